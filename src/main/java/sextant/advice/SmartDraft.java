@@ -1,0 +1,34 @@
+package sextant.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal drafted as specific, measurable, achievable, realistic and time-bound.
+ *
+ * @param platform where: the platform that leads for the goal; null when none is recommended
+ * @param scope for whom and within what area: facts of the profile
+ * @param kpis measured by which recommended KPIs
+ * @param achievable why it can be reached from where things stand
+ * @param realistic whether money and hours cover it
+ * @param deadline by when
+ * @param checks the five checks, in the order S, M, A, R, T: the same that a goal of the user's has to pass
+ */
+public record SmartDraft(
+        @Nullable String platform,
+        List<Fact> scope,
+        List<String> kpis,
+        Judgement achievable,
+        Judgement realistic,
+        LocalDate deadline,
+        List<SmartCheck> checks) {
+
+    /**
+     * A judgement with the facts it rests on.
+     *
+     * @param code what is judged, the id of a text
+     * @param facts the facts
+     */
+    public record Judgement(String code, List<Fact> facts) {}
+}

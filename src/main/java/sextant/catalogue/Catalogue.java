@@ -1,0 +1,77 @@
+package sextant.catalogue;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything the rulebook knows by name. Iteration is by id, so it never depends on the order of files.
+ *
+ * @param goals the goals that can be recommended
+ * @param objectives what a business can want
+ * @param metrics the metrics
+ * @param platforms the social networks
+ * @param figures the numbers that only rules use
+ * @param thresholds what rules compare with
+ * @param actions what can be done
+ * @param sources where the knowledge comes from
+ */
+public record Catalogue(
+        NavigableMap<String, Goal> goals,
+        NavigableMap<String, Objective> objectives,
+        NavigableMap<String, Metric> metrics,
+        NavigableMap<String, Platform> platforms,
+        NavigableMap<String, Figure> figures,
+        NavigableMap<String, Threshold> thresholds,
+        NavigableMap<String, Action> actions,
+        NavigableMap<String, Source> sources) {
+
+    public Catalogue {
+        goals = sorted(goals);
+        objectives = sorted(objectives);
+        metrics = sorted(metrics);
+        platforms = sorted(platforms);
+        figures = sorted(figures);
+        thresholds = sorted(thresholds);
+        actions = sorted(actions);
+        sources = sorted(sources);
+    }
+
+    private static <T> NavigableMap<String, T> sorted(Map<String, T> map) {
+        return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
+    }
+
+    /** The names of goals, objectives, metrics and platforms. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(
+                Names.of(goals.values()),
+                Names.of(objectives.values()),
+                Names.of(metrics.values()),
+                Names.of(platforms.values()));
+    }
+
+    /**
+     * The source behind a citation such as {@code A-47} or {@code our-default}; empty when there is no such claim.
+     */
+    public Optional<Source> cited(String claim) {
+        if (sources.containsKey(claim)) {
+            return Optional.ofNullable(sources.get(claim));
+        }
+        int hyphen = claim.lastIndexOf('-');
+        String number = claim.substring(hyphen + 1);
+        if (hyphen < 1 || !number.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(sources.get(claim.substring(0, hyphen)))
+                .filter(source -> Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= source.claims());
+    }
+
+    /** Whether a citation says that a number is ours and not a publication's. */
+    public boolean isOurDefault(String claim) {
+        return cited(claim)
+                .filter(source -> source.kind() == Source.Kind.OUR_DEFAULT)
+                .isPresent();
+    }
+}

@@ -1,0 +1,71 @@
+package sextant.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import sextant.advice.Reason;
+import sextant.advice.Situation;
+import sextant.engine.compile.RuleBases;
+import sextant.engine.facts.FactSheet;
+import sextant.engine.rule.Situations;
+import sextant.engine.rule.Thresholds;
+import sextant.rulebook.Stage;
+
+/** Derive: from facts to situations. */
+final class Deriver {
+
+    private final RuleBases bases;
+    private final Tracer tracer;
+    private final Map<String, Found> found = new TreeMap<>();
+
+    private Deriver(RuleBases bases, Tracer tracer) {
+        this.bases = bases;
+        this.tracer = tracer;
+    }
+
+    private record Found(
+            sextant.engine.rule.Situation situation, Map<String, Object> arguments, TreeSet<Reason> reasons) {}
+
+    static List<Situation> derive(RuleBases bases, FactSheet sheet, Thresholds thresholds, Tracer tracer) {
+        return new Deriver(bases, tracer).run(sheet, thresholds);
+    }
+
+    private List<Situation> run(FactSheet sheet, Thresholds thresholds) {
+        try (StageRun run = new StageRun(bases, Stage.DERIVE)) {
+            run.global("situation", new Situations(about -> hold(run, about)));
+            run.global("threshold", thresholds);
+            run.insert(sheet.objects());
+            run.fire();
+        }
+        List<Situation> situations = new ArrayList<>();
+        found.values()
+                .forEach(one -> situations.add(new Situation(
+                        one.situation().id(), one.situation().about(), one.arguments(), List.copyOf(one.reasons()))));
+        return situations;
+    }
+
+    private void hold(StageRun run, String about) {
+        var situation = new sextant.engine.rule.Situation(run.outline().id(), about);
+        Reason reason = tracer.reason(run.outline(), run.match());
+        Map<String, Object> arguments = tracer.arguments(run.outline(), run.match());
+        Found known = found.get(Tracer.key(situation.id(), about));
+        if (known == null) {
+            TreeSet<Reason> reasons = new TreeSet<>(Comparator.comparing(Reason::toString));
+            reasons.add(reason);
+            found.put(Tracer.key(situation.id(), about), new Found(situation, new TreeMap<>(arguments), reasons));
+            run.insert(situation);
+        } else {
+            known.reasons().add(reason);
+            merge(known.arguments(), arguments);
+        }
+    }
+
+    /** Several matches may carry different arguments; the smallest is kept, so that their order does not matter. */
+    private static void merge(Map<String, Object> arguments, Map<String, Object> others) {
+        others.forEach((name, value) -> arguments.merge(
+                name, value, (left, right) -> left.toString().compareTo(right.toString()) <= 0 ? left : right));
+    }
+}

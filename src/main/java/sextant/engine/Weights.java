@@ -1,0 +1,181 @@
+package sextant.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sextant.advice.Evidence;
+import sextant.advice.Reason;
+import sextant.advice.Situation;
+import sextant.engine.compile.RuleBases;
+import sextant.engine.facts.FactSheet;
+import sextant.engine.rule.ChosenGoal;
+import sextant.engine.rule.Evidences;
+import sextant.engine.rule.Thresholds;
+import sextant.rulebook.EvidenceRow;
+import sextant.rulebook.RuleOutline;
+import sextant.rulebook.Stage;
+import sextant.rulebook.Tables;
+
+/** Weigh: the evidence that situations are for goals, for metrics as KPIs of a goal, and for platforms. */
+final class Weights implements AutoCloseable {
+
+    /** Strongest first; then by what it rests on, so that the order never depends on files. */
+    private static final Comparator<Evidence> STRONGEST_FIRST = Comparator.comparingInt(Evidence::weight)
+            .reversed()
+            .thenComparing(Evidence::origin)
+            .thenComparing(evidence -> String.valueOf(evidence.goal()))
+            .thenComparing(evidence -> String.valueOf(evidence.situation()));
+
+    private final Tables tables;
+    private final List<Situation> situations;
+    private final Map<String, Map<String, Evidence>> byRule = new TreeMap<>();
+    private final StageRun run;
+    private final Tracer tracer;
+
+    Weights(
+            RuleBases bases,
+            Tables tables,
+            List<Situation> situations,
+            FactSheet sheet,
+            Thresholds thresholds,
+            Tracer tracer) {
+        this.tables = tables;
+        this.situations = situations;
+        this.tracer = tracer;
+        run = new StageRun(bases, Stage.WEIGH);
+        run.global("evidence", new Evidences(new Listener()));
+        run.global("threshold", thresholds);
+        run.insert(sheet.objects());
+        situations.forEach(one -> run.insert(new sextant.engine.rule.Situation(one.id(), one.about())));
+        run.fire();
+    }
+
+    private final class Listener implements Evidences.Listener {
+
+        @Override
+        public void forGoal(String goal) {
+            add("goal " + goal, null);
+        }
+
+        @Override
+        public void forMetric(String goal, String metric) {
+            add("kpi " + goal + " " + metric, goal);
+        }
+
+        @Override
+        public void forPlatform(String platform) {
+            add("platform " + platform, null);
+        }
+
+        private void add(String item, @Nullable String goal) {
+            RuleOutline outline = run.outline();
+            Reason reason = tracer.reason(outline, run.match());
+            Evidence evidence =
+                    new Evidence(outline.weight(), outline.id(), goal, null, List.of(reason), outline.sources());
+            byRule.computeIfAbsent(item, unused -> new TreeMap<>()).merge(outline.id(), evidence, Weights::merge);
+        }
+    }
+
+    /** A rule counts once for an item, however many matches it has. */
+    private static Evidence merge(Evidence left, Evidence right) {
+        TreeSet<Reason> reasons = new TreeSet<>(Comparator.comparing(Reason::toString));
+        reasons.addAll(left.reasons());
+        reasons.addAll(right.reasons());
+        return new Evidence(left.weight(), left.origin(), left.goal(), null, List.copyOf(reasons), left.sources());
+    }
+
+    /** Tells the rules which goals were chosen: some evidence depends on them. */
+    void chosen(List<ChosenGoal> goals) {
+        run.insert(goals);
+        run.fire();
+    }
+
+    /** The goals for which there is evidence. */
+    Set<String> goals() {
+        return items(tables.goals());
+    }
+
+    /** The platforms for which there is evidence. */
+    Set<String> platforms() {
+        return items(tables.platforms());
+    }
+
+    private Set<String> items(List<EvidenceRow> rows) {
+        Set<String> items = new TreeSet<>();
+        rows.forEach(row -> matching(row).forEach(situation -> items.add(item(row, situation))));
+        rows.stream().filter(row -> row.situation() == null).forEach(row -> items.add(row.item()));
+        return items;
+    }
+
+    /** The metrics that are candidates for a goal: those that fit it, whatever the situation. */
+    Set<String> candidates(String goal) {
+        Set<String> metrics = new TreeSet<>();
+        tables.kpis().stream()
+                .filter(row -> row.situation() == null && goal.equals(row.goal()))
+                .forEach(row -> metrics.add(row.item()));
+        return metrics;
+    }
+
+    List<Evidence> ofGoal(String goal) {
+        return evidence(tables.goals(), goal, Set.of(), "goal " + goal);
+    }
+
+    List<Evidence> ofMetric(String goal, String metric) {
+        return evidence(tables.kpis(), metric, Set.of(goal), "kpi " + goal + " " + metric);
+    }
+
+    List<Evidence> ofPlatform(String platform, Set<String> goals) {
+        return evidence(tables.platforms(), platform, goals, "platform " + platform);
+    }
+
+    private List<Evidence> evidence(List<EvidenceRow> rows, String item, Set<String> goals, String key) {
+        List<Evidence> evidence =
+                new ArrayList<>(byRule.getOrDefault(key, Map.of()).values());
+        rows.stream()
+                .filter(row -> row.goal() == null || goals.contains(row.goal()))
+                .forEach(row -> evidence(row, item).forEach(evidence::add));
+        evidence.sort(STRONGEST_FIRST);
+        return List.copyOf(evidence);
+    }
+
+    private Stream<Evidence> evidence(EvidenceRow row, String item) {
+        if (row.situation() == null) {
+            return row.item().equals(item) ? Stream.of(evidence(row, (Situation) null)) : Stream.empty();
+        }
+        Stream<Situation> holding =
+                matching(row).filter(situation -> item(row, situation).equals(item));
+        return holding.limit(1).map(situation -> evidence(row, situation));
+    }
+
+    /** The situations that a row speaks of; a row counts once for an item, so the first in order of key stands for all. */
+    private Stream<Situation> matching(EvidenceRow row) {
+        return situations.stream()
+                .filter(situation -> situation.id().equals(row.situation()))
+                .filter(situation -> row.about() == null || row.about().equals(situation.about()));
+    }
+
+    private static String item(EvidenceRow row, Situation situation) {
+        return row.item().equals(EvidenceRow.ABOUT) ? situation.about() : row.item();
+    }
+
+    private static Evidence evidence(EvidenceRow row, @Nullable Situation situation) {
+        return new Evidence(
+                row.weight(),
+                row.table(),
+                row.goal(),
+                situation == null ? null : situation.key(),
+                List.of(),
+                row.sources());
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+}

@@ -1,0 +1,36 @@
+package sextant.engine.facts;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records component by component. */
+final class Components {
+
+    private static final Map<Class<?>, List<RecordComponent>> KNOWN = new ConcurrentHashMap<>();
+
+    private Components() {}
+
+    static List<RecordComponent> of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, key -> Arrays.asList(key.getRecordComponents()));
+    }
+
+    static @Nullable Object value(Record owner, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("records of the profile are public", e);
+        }
+    }
+
+    static @Nullable Object value(Record owner, String name) {
+        return of(owner.getClass()).stream()
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> value(owner, component))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,207 @@
+package sextant.engine.facts;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sextant.advice.Fact;
+import sextant.engine.rule.Aim;
+import sextant.engine.rule.Item;
+import sextant.engine.rule.Reading;
+import sextant.profile.PlatformUse;
+import sextant.profile.Profile;
+
+/** The facts of one profile: as objects that rules match, and as the paths and values that the user gave. */
+public final class FactSheet {
+
+    private final Map<String, Fact> stated = new TreeMap<>();
+    private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
+    private final List<Object> facts = new ArrayList<>();
+    private final Map<String, Input> whole = new LinkedHashMap<>();
+    private final Map<Reading, List<Fact>> readings = new LinkedHashMap<>();
+
+    private FactSheet() {}
+
+    /** The facts of a profile, with all readings that its numbers allow and all aims it states. */
+    public static FactSheet of(Profile profile, LocalDate asOf, Formulas formulas, AimMaker aims) {
+        FactSheet sheet = new FactSheet();
+        sheet.addRecord(profile, "");
+        sheet.addDays(profile, asOf);
+        sheet.addReadings(profile, formulas);
+        sheet.facts.addAll(sheet.readings.keySet());
+        sheet.facts.addAll(aims.statedAims(profile));
+        return sheet;
+    }
+
+    /** The objects for rules to match. */
+    public List<Object> objects() {
+        return facts;
+    }
+
+    /** The fact at a path, such as {@code platforms[0].numbers.likes}; empty when it was not stated. */
+    public Optional<Fact> at(String path) {
+        return Optional.ofNullable(stated.get(path));
+    }
+
+    /** The facts at a path whose list positions are left out, such as {@code platforms.numbers.likes}, in order. */
+    public List<Fact> matching(String pattern) {
+        return stated.values().stream()
+                .filter(fact -> isOrIsBelow(fact.path().replaceAll("\\[\\d+]", ""), pattern))
+                .toList();
+    }
+
+    private static boolean isOrIsBelow(String path, String pattern) {
+        return path.equals(pattern) || path.startsWith(pattern + ".");
+    }
+
+    /** The readings of a metric or figure, by what they are about. */
+    public Optional<Reading> reading(String figure, String about) {
+        return readings.keySet().stream()
+                .filter(reading ->
+                        reading.figure().equals(figure) && reading.about().equals(about))
+                .findFirst();
+    }
+
+    /** The stated facts behind some components of an object that a rule matched. */
+    public List<Fact> behind(Object object, Set<String> components) {
+        if (object instanceof Reading reading) {
+            return readings.getOrDefault(reading, List.of());
+        }
+        if (object instanceof Aim aim) {
+            return AimFacts.behind(aim, components).stream()
+                    .flatMap(path -> at(path).stream())
+                    .toList();
+        }
+        String path = paths.get(object);
+        return path == null ? List.of() : factsAt(path, object, components);
+    }
+
+    private List<Fact> factsAt(String path, Object object, Set<String> components) {
+        if (object instanceof Item) {
+            return at(path).stream().toList();
+        }
+        return components.stream()
+                .sorted()
+                .flatMap(name -> at(path + "." + name).stream())
+                .toList();
+    }
+
+    private void addRecord(Record section, String path) {
+        if (!path.isEmpty()) {
+            facts.add(section);
+            paths.put(section, path);
+        }
+        for (RecordComponent component : Components.of(section.getClass())) {
+            Object value = Components.value(section, component);
+            if (value != null) {
+                add(value, path.isEmpty() ? component.getName() : path + "." + component.getName());
+            }
+        }
+    }
+
+    private void add(Object value, String path) {
+        if (value instanceof Record nested) {
+            addRecord(nested, path);
+        } else if (value instanceof List<?> list) {
+            addList(list, path);
+        } else {
+            addScalar(value, path);
+        }
+    }
+
+    private void addScalar(Object value, String path) {
+        Fact fact = new Fact(path, FactValues.of(value));
+        stated.put(path, fact);
+        if (fact.value() instanceof BigDecimal && path.indexOf('[') < 0 && path.indexOf('.') > 0) {
+            int dot = path.indexOf('.');
+            whole.put(InputNames.name(path.substring(0, dot), path.substring(dot + 1)), Input.of(fact));
+        }
+    }
+
+    private void addList(List<?> list, String path) {
+        String pattern = path.replaceAll("\\[\\d+]", "");
+        for (int i = 0; i < list.size(); i++) {
+            String at = path + "[" + i + "]";
+            add(list.get(i), at);
+            if (FactValues.isScalar(list.get(i)) && pattern.equals(path)) {
+                Item item = new Item(path, String.valueOf(FactValues.of(list.get(i))), i + 1);
+                facts.add(item);
+                paths.put(item, at);
+            }
+        }
+        addCount(list, path);
+    }
+
+    private void addCount(List<?> list, String path) {
+        InputNames.COUNTS.forEach((name, counted) -> {
+            if (counted.equals(path)) {
+                Fact count = new Fact(path, BigDecimal.valueOf(list.size()));
+                stated.put(path, count);
+                whole.put(name, Input.of(count));
+            }
+        });
+    }
+
+    private void addDays(Profile profile, LocalDate asOf) {
+        LocalDate review =
+                profile.practice() == null ? null : profile.practice().lastReview();
+        if (review != null) {
+            BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(review, asOf));
+            whole.put(
+                    InputNames.DAYS_SINCE_LAST_REVIEW,
+                    new Input(days, List.of(new Fact("practice.lastReview", review.toString()))));
+        }
+    }
+
+    private void addReadings(Profile profile, Formulas formulas) {
+        List<PlatformUse> uses = profile.platforms() == null ? List.of() : profile.platforms();
+        List<Map<String, Input>> inputs = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            inputs.add(platformInputs(uses.get(i), "platforms[" + i + "].numbers."));
+        }
+        inputs.forEach(one -> one.forEach((name, input) -> whole.merge(InputNames.sum(name), input, Input::plus)));
+        for (int i = 0; i < uses.size(); i++) {
+            Map<String, Input> all = new HashMap<>(whole);
+            all.putAll(inputs.get(i));
+            String platform = uses.get(i).platform();
+            formulas.ofPlatform().forEach((id, formula) -> addReading(id, platform, formula, all));
+        }
+        formulas.ofWhole().forEach((id, formula) -> addReading(id, "", formula, whole));
+    }
+
+    private Map<String, Input> platformInputs(PlatformUse use, String path) {
+        Map<String, Input> inputs = new HashMap<>();
+        for (String name : InputNames.platformNumbers()) {
+            if (use.numbers() != null) {
+                at(path + name).ifPresent(fact -> inputs.put(name, Input.of(fact)));
+            }
+        }
+        return inputs;
+    }
+
+    private void addReading(String id, @Nullable String about, Formula formula, Map<String, Input> inputs) {
+        formula.value(inputs)
+                .ifPresent(value -> readings.put(
+                        new Reading(
+                                id, about == null ? "" : about, value.value().doubleValue()),
+                        value.facts().stream()
+                                .sorted(Comparator.comparing(Fact::path))
+                                .toList()));
+    }
+
+    /** Facts behind a reading, in order of path. */
+    public List<Fact> behind(Reading reading) {
+        return readings.getOrDefault(reading, List.of());
+    }
+}

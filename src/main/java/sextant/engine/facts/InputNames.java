@@ -1,0 +1,80 @@
+package sextant.engine.facts;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import sextant.profile.PlatformNumbers;
+import sextant.profile.Profile;
+
+/** The names under which formulas find the profile's numbers, and the facts behind each name. */
+public final class InputNames {
+
+    /** Counts of lists, and the list each one counts. */
+    static final Map<String, String> COUNTS = Map.of(
+            "countPlatforms", "platforms",
+            "countGoals", "goals",
+            "countKpis", "measurement.kpis",
+            "countPreviousKpis", "measurement.previousKpis",
+            "countTracked", "measurement.tracked",
+            "countCompetitors", "competitors",
+            "countObjectives", "objectives",
+            "countMembers", "team.members");
+
+    /** Days from the last review to the as-of date. */
+    static final String DAYS_SINCE_LAST_REVIEW = "daysSinceLastReview";
+
+    private static final String PLATFORM_PREFIX = "platforms.numbers.";
+
+    private InputNames() {}
+
+    /** The names for formulas over one platform, each with the path of its fact. */
+    public static Map<String, String> ofPlatform() {
+        Map<String, String> names = new LinkedHashMap<>();
+        platformNumbers().forEach(name -> names.put(name, PLATFORM_PREFIX + name));
+        platformNumbers().forEach(name -> names.put(sum(name), PLATFORM_PREFIX + name));
+        return names;
+    }
+
+    /** The names for formulas over the whole, each with the path of its fact. */
+    public static Map<String, String> ofWhole() {
+        Map<String, String> names = new LinkedHashMap<>(COUNTS);
+        names.put(DAYS_SINCE_LAST_REVIEW, "practice.lastReview");
+        platformNumbers().forEach(name -> names.put(sum(name), PLATFORM_PREFIX + name));
+        for (RecordComponent section : Components.of(Profile.class)) {
+            if (section.getType().isRecord()) {
+                numbers(section.getType())
+                        .forEach(name -> names.put(name(section.getName(), name), section.getName() + "." + name));
+            }
+        }
+        return names;
+    }
+
+    static List<String> platformNumbers() {
+        return numbers(PlatformNumbers.class);
+    }
+
+    static List<String> numbers(Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : Components.of(type)) {
+            if (Number.class.isAssignableFrom(component.getType())) {
+                names.add(component.getName());
+            }
+        }
+        return names;
+    }
+
+    static String name(String section, String component) {
+        return section + capital(component);
+    }
+
+    static String sum(String component) {
+        return "all" + capital(component);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,82 @@
+package sextant.engine.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sextant.advice.KpiAdvice;
+import sextant.advice.KpiAdvice.Baseline;
+import sextant.advice.KpiRole;
+import sextant.advice.ThresholdUse;
+import sextant.catalogue.Metric;
+import sextant.catalogue.Scope;
+import sextant.engine.choose.Pick;
+import sextant.engine.facts.FactSheet;
+
+/** Makes of a chosen metric a KPI to work with: baseline, target, data, owner, rhythm. */
+public final class KpiPlanner {
+
+    private final Map<String, Metric> metrics;
+    private final Stated stated;
+    private final Baselines baselines;
+    private final Targets targets;
+    private final DataNeeds needs;
+
+    /**
+     * Prepares planning for one profile.
+     *
+     * @param thresholds gives the value of a threshold and notes its use
+     */
+    public KpiPlanner(
+            Map<String, Metric> metrics, Stated stated, FactSheet sheet, Function<String, ThresholdUse> thresholds) {
+        this.metrics = metrics;
+        this.stated = stated;
+        this.baselines = new Baselines(stated, sheet);
+        this.targets = new Targets(stated, thresholds);
+        this.needs = new DataNeeds(sheet);
+    }
+
+    /**
+     * Plans a KPI.
+     *
+     * @param pick the chosen metric
+     * @param alsoServes other goals it serves
+     * @param platform the platform that leads for its goal; null when there is none
+     * @param by the day by which its goal is to be reached
+     */
+    public KpiAdvice plan(Pick pick, List<String> alsoServes, @Nullable String platform, LocalDate by) {
+        Metric metric = Objects.requireNonNull(metrics.get(pick.metric()), "picks are metrics");
+        String readOn = metric.scope() == Scope.PLATFORM ? readOn(metric, platform) : null;
+        Baseline baseline = baselines.of(metric, readOn).orElse(null);
+        return new KpiAdvice(
+                metric.id(),
+                pick.goal(),
+                alsoServes,
+                pick.lead() ? KpiRole.LEAD : KpiRole.SUPPORT,
+                metric.partner(),
+                pick.candidate().score(),
+                metric.formula(),
+                metric.unit(),
+                metric.direction(),
+                metric.level(),
+                metric.timing(),
+                metric.cadence(),
+                readOn,
+                baseline,
+                targets.of(metric, baseline, by),
+                needs.of(metric),
+                stated.owner(metric.id()).orElse(null),
+                pick.candidate().evidence());
+    }
+
+    /** The platform on which the user reads the metric already; otherwise the one that leads for the goal. */
+    private @Nullable String readOn(Metric metric, @Nullable String platform) {
+        Optional<String> named = stated.measuredBy(metric.id()).stream()
+                .flatMap(one -> Optional.ofNullable(one.aim().platform()).stream())
+                .findFirst();
+        return named.orElse(platform);
+    }
+}

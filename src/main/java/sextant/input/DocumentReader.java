@@ -1,0 +1,80 @@
+package sextant.input;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads JSON and YAML. JSON is what begins with a brace or a bracket; everything else is YAML. */
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param name the name by which the user knows it
+     * @param text its content
+     * @return the document, or a problem {@code not-readable} with the line where reading stopped
+     */
+    public static Checked<Document> read(String name, String text) {
+        try {
+            return text.isBlank() ? notReadable(name, 0, "empty") : Checked.of(document(name, text), List.of());
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            return notReadable(name, line, e.getOriginalMessage());
+        } catch (YamlTree.RefusedNode e) {
+            return notReadable(name, e.line(), e.what());
+        } catch (YamlEngineException e) {
+            return notReadable(name, YamlTree.line(e), YamlTree.what(e));
+        } catch (StackOverflowError e) { // the YAML composer has no limit of its own for nesting
+            return notReadable(name, 0, "nested too deeply");
+        }
+    }
+
+    private static Document document(String name, String text) {
+        boolean json =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        return json ? fromJson(name, text) : fromYaml(name, text);
+    }
+
+    private static Document fromYaml(String name, String text) {
+        Map<String, Integer> lines = new HashMap<>();
+        return new Document(name, stated(YamlTree.read(text, lines)), lines);
+    }
+
+    private static Document fromJson(String name, String text) {
+        JsonNode tree = Json.MAPPER.readTree(text);
+        Map<String, Integer> lines = new HashMap<>();
+        try {
+            YamlTree.read(text, lines); // nearly all JSON is YAML, and the YAML composer knows the lines
+        } catch (YamlEngineException | YamlTree.RefusedNode e) {
+            lines.clear();
+        }
+        return new Document(name, stated(tree), lines);
+    }
+
+    /** The tree without the values that say nothing. */
+    private static JsonNode stated(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.removeIf(DocumentReader::saysNothing);
+            object.forEach(DocumentReader::stated);
+        }
+        if (node instanceof ArrayNode array) {
+            array.forEach(DocumentReader::stated);
+        }
+        return node;
+    }
+
+    private static boolean saysNothing(JsonNode node) {
+        return node.isNull() || (node.isString() && node.asString().isBlank());
+    }
+
+    private static Checked<Document> notReadable(String name, int line, String what) {
+        return Checked.refused(Problem.error("not-readable", new Place(name, line, ""), Map.of("what", what.strip())));
+    }
+}

@@ -1,0 +1,8 @@
+package sextant.profile;
+
+/** What the strategy is built on. */
+public enum Basis {
+    DATA,
+    HABIT,
+    INTUITION
+}

@@ -1,0 +1,28 @@
+package sextant.profile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sextant.input.Bound;
+
+/**
+ * A metric that the user has made a KPI. Judged as it is written down, like a {@link StatedGoal}.
+ *
+ * @param metric id or name of the metric
+ * @param goal id or name of the goal it decides; one of the profile's goals where those are given
+ * @param platform id or name of the platform it is read on
+ * @param reason why it is critical for the business
+ * @param owner who answers for it; one of the team's members where those are given
+ * @param baseline the value before the work
+ * @param target the value to reach
+ * @param deadline the day by which to reach it
+ */
+public record DeclaredKpi(
+        @Nullable String metric,
+        @Nullable String goal,
+        @Nullable String platform,
+        @Nullable String reason,
+        @Nullable String owner,
+        @Nullable @Bound BigDecimal baseline,
+        @Nullable @Bound BigDecimal target,
+        @Nullable LocalDate deadline) {}

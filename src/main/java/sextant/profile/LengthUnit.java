@@ -1,0 +1,7 @@
+package sextant.profile;
+
+/** The unit of a radius. */
+public enum LengthUnit {
+    KM,
+    MI
+}

@@ -1,0 +1,16 @@
+package sextant.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the team.
+ *
+ * @param name what the person is called
+ * @param role what the person does
+ * @param owns ids or names of the metrics that the person answers for
+ */
+public record Member(
+        @Nullable String name,
+        @Nullable String role,
+        @Nullable List<String> owns) {}

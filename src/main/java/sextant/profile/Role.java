@@ -1,0 +1,16 @@
+package sextant.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's own role.
+ *
+ * @param title what it is called
+ * @param contentMarketing whether content marketing is the purpose of it
+ * @param managerExpects ids or names of the goals that the manager wants
+ */
+public record Role(
+        @Nullable String title,
+        @Nullable Boolean contentMarketing,
+        @Nullable List<String> managerExpects) {}

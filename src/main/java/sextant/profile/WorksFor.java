@@ -1,0 +1,7 @@
+package sextant.profile;
+
+/** For whom the user measures. */
+public enum WorksFor {
+    OWN_COMPANY,
+    CLIENT
+}

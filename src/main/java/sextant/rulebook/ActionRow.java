@@ -1,0 +1,25 @@
+package sextant.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sextant.advice.ActionAdvice;
+
+/**
+ * A row of the table that says which action serves what.
+ *
+ * @param line the row's line
+ * @param serves the kind of thing served
+ * @param id its id
+ * @param needs a situation that must hold; null when none must
+ * @param action the action
+ * @param facts the paths of the facts that the action's texts mention
+ * @param sources the claims behind it
+ */
+public record ActionRow(
+        int line,
+        ActionAdvice.Kind serves,
+        String id,
+        @Nullable String needs,
+        String action,
+        List<String> facts,
+        List<String> sources) {}

@@ -1,0 +1,118 @@
+package sextant.rulebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import sextant.advice.RulebookStamp;
+import sextant.catalogue.Catalogue;
+import sextant.input.Checked;
+import sextant.input.Document;
+import sextant.input.DocumentReader;
+import sextant.input.Place;
+import sextant.input.Problem;
+import sextant.input.Shape;
+
+/** Reads a rulebook and finds every problem that shows without compiling its rules. */
+public final class RulebookReader {
+
+    private static final String MANIFEST = "rulebook.yaml";
+
+    private final RulebookFiles files;
+    private final boolean trusted;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RulebookReader(RulebookFiles files, boolean trusted) {
+        this.files = files;
+        this.trusted = trusted;
+    }
+
+    /** Reads and checks the rulebook in a folder. */
+    public static Checked<Rulebook> read(Path folder) {
+        return RulebookFiles.below(folder).then(RulebookReader::read);
+    }
+
+    /** Reads and checks a rulebook. */
+    public static Checked<Rulebook> read(RulebookFiles files) {
+        return new RulebookReader(files, false).rulebook();
+    }
+
+    /** Reads a rulebook that is known to pass the check, because one with the same digest did: much faster. */
+    public static Checked<Rulebook> readTrusted(RulebookFiles files) {
+        return new RulebookReader(files, true).rulebook();
+    }
+
+    private Checked<Rulebook> rulebook() {
+        files.texts().keySet().forEach(this::checkKnown);
+        Manifest manifest = manifest();
+        CatalogueReader reader = new CatalogueReader(files, trusted, problems);
+        Catalogue catalogue = reader.read();
+        Tables tables = new TableReader(files, problems).read();
+        Rulebook rulebook = new Rulebook(
+                new RulebookStamp(manifest.name(), manifest.version(), Digest.of(files.texts())),
+                catalogue,
+                rules(),
+                tables,
+                new TextReader(files, problems).read(),
+                tests());
+        if (!trusted) {
+            new CatalogueCheck(catalogue, reader.places(), problems).run();
+            new TableCheck(catalogue, tables, problems).run();
+        }
+        return Checked.of(rulebook, problems);
+    }
+
+    private void checkKnown(String path) {
+        boolean known = path.equals(MANIFEST)
+                || CatalogueReader.KINDS.contains(CatalogueReader.kindOf(path))
+                || TableReader.ALL.contains(path)
+                || TextReader.isText(path)
+                || isRule(path)
+                || isTest(path);
+        if (!known) {
+            problems.add(Problem.error("unknown-file", Place.of(path), Map.of("value", path)));
+        }
+    }
+
+    private Manifest manifest() {
+        String text = files.texts().get(MANIFEST);
+        if (text == null) {
+            problems.add(Problem.error("rulebook-missing", Place.of(MANIFEST), Map.of("value", MANIFEST)));
+            return new Manifest("", "", "");
+        }
+        Checked<Manifest> manifest = DocumentReader.read(MANIFEST, text).then(Shape.of(Manifest.class)::bind);
+        problems.addAll(manifest.problems());
+        return manifest.value().orElseGet(() -> new Manifest("", "", ""));
+    }
+
+    private List<RuleFile> rules() {
+        return files.texts().entrySet().stream()
+                .filter(file -> isRule(file.getKey()))
+                .map(file -> new RuleFile(file.getKey(), stage(file.getKey()), file.getValue()))
+                .toList();
+    }
+
+    private static Stage stage(String path) {
+        return Stage.of(path.substring(0, path.indexOf('/'))).orElseThrow();
+    }
+
+    private static boolean isRule(String path) {
+        return path.matches("(derive|weigh|choose|warn)/[a-z][a-z0-9]*\\.drl");
+    }
+
+    private static boolean isTest(String path) {
+        return path.matches("tests/.+\\.yaml");
+    }
+
+    private List<Document> tests() {
+        List<Document> tests = new ArrayList<>();
+        files.texts().forEach((path, text) -> {
+            if (isTest(path)) {
+                Checked<Document> document = DocumentReader.read(path, text);
+                problems.addAll(document.problems());
+                document.value().ifPresent(tests::add);
+            }
+        });
+        return tests;
+    }
+}
