@@ -7,7 +7,6 @@ import sextant.catalogue.Vocabulary;
 import sextant.engine.compile.RuleBases;
 import sextant.engine.compile.RuleStore;
 import sextant.engine.facts.Formulas;
-import sextant.engine.plan.Questions;
 import sextant.input.Checked;
 import sextant.profile.Profile;
 import sextant.rulebook.RuleOutline;
@@ -16,18 +15,12 @@ import sextant.rulebook.Rulebook;
 /** A rulebook ready to advise. Immutable and thread-safe. */
 public final class Engine {
 
-    private final Rulebook rulebook;
-    private final RuleBases bases;
-    private final Formulas formulas;
-    private final Questions questions;
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
 
-    private Engine(Rulebook rulebook, RuleBases bases, Formulas formulas) {
-        this.rulebook = rulebook;
-        this.bases = bases;
-        this.formulas = formulas;
-        this.questions = Questions.of(rulebook, bases.outlines(), formulas);
-        this.vocabulary = rulebook.catalogue().vocabulary();
+    private Engine(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.vocabulary = knowledge.catalogue().vocabulary();
     }
 
     /**
@@ -39,17 +32,17 @@ public final class Engine {
     public static Checked<Engine> of(Rulebook rulebook, RuleStore store, boolean trusted) {
         Formulas formulas = Formulas.of(rulebook.catalogue());
         return RuleBases.of(rulebook, formulas, store, trusted)
-                .then(bases -> Checked.of(new Engine(rulebook, bases, formulas), List.of()));
+                .then(bases -> Checked.of(new Engine(Knowledge.of(rulebook, bases, formulas)), List.of()));
     }
 
     /** The rulebook. */
     public Rulebook rulebook() {
-        return rulebook;
+        return knowledge.rulebook();
     }
 
     /** The outlines of all rules. */
     public List<RuleOutline> outlines() {
-        return bases.outlines();
+        return knowledge.bases().outlines();
     }
 
     /** The names that profiles may use. */
@@ -64,6 +57,6 @@ public final class Engine {
      * @param asOf the day to advise for
      */
     public Advice advise(Profile profile, LocalDate asOf) {
-        return new AdviceRun(rulebook, bases, formulas, questions, profile, asOf).advice();
+        return new AdviceRun(knowledge, profile, asOf).advice();
     }
 }

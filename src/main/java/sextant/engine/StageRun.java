@@ -1,7 +1,6 @@
 package sextant.engine;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +22,14 @@ final class StageRun implements AutoCloseable {
     /** Far more than any sound rulebook needs for one profile; a rule that feeds itself reaches it in milliseconds. */
     private static final int MOST_FIRINGS = 20_000;
 
+    private final RuleBases bases;
+    private final Stage stage;
     private final KieSession session;
-    private final Map<String, RuleOutline> outlines = new HashMap<>();
     private @Nullable Match current;
 
     StageRun(RuleBases bases, Stage stage) {
+        this.bases = bases;
+        this.stage = stage;
         session = bases.session(stage);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -35,17 +37,11 @@ final class StageRun implements AutoCloseable {
                 current = event.getMatch();
             }
         });
-        bases.outlines().stream()
-                .filter(outline -> outline.stage() == stage)
-                .forEach(outline -> outlines.put(outline.name(), outline));
     }
 
     /** Sets a global, if any rule of the stage uses it. */
     void global(String name, Object value) {
-        boolean declared = session.getKieBase().getKiePackages().stream()
-                .flatMap(rules -> rules.getGlobalVariables().stream())
-                .anyMatch(global -> global.getName().equals(name));
-        if (declared) {
+        if (bases.uses(stage, name)) {
             session.setGlobal(name, value);
         }
     }
@@ -78,7 +74,8 @@ final class StageRun implements AutoCloseable {
 
     /** The outline of the rule that is firing. */
     RuleOutline outline() {
-        return Objects.requireNonNull(outlines.get(match().getRule().getName()), "every rule has an outline");
+        return Objects.requireNonNull(
+                bases.outlines(stage).get(match().getRule().getName()), "every rule has an outline");
     }
 
     @Override

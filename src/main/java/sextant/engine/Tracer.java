@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +99,7 @@ final class Tracer {
                 arguments.put(name, plain(value));
             }
         }
-        thresholds(outline).forEach(use -> arguments.put(camelCase(use.id()), use.value()));
+        thresholds(outline).forEach(use -> arguments.put(RuleOutline.argument(use.id()), use.value()));
         return arguments;
     }
 
@@ -109,14 +108,5 @@ final class Tracer {
             return Numbers.plain(number);
         }
         return value instanceof Enum<?> constant ? Json.name(constant) : value;
-    }
-
-    /** {@code most-kpis} as the name of an argument: {@code mostKpis}. */
-    static String camelCase(String id) {
-        StringBuilder name = new StringBuilder();
-        for (String part : id.split("[-.]", -1)) {
-            name.append(name.length() == 0 ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-        }
-        return name.toString();
     }
 }

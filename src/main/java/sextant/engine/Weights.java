@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Evidence;
@@ -20,7 +22,6 @@ import sextant.engine.rule.Thresholds;
 import sextant.rulebook.EvidenceRow;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Stage;
-import sextant.rulebook.Tables;
 
 /** Weigh: the evidence that situations are for goals, for metrics as KPIs of a goal, and for platforms. */
 final class Weights implements AutoCloseable {
@@ -32,21 +33,21 @@ final class Weights implements AutoCloseable {
             .thenComparing(evidence -> String.valueOf(evidence.goal()))
             .thenComparing(evidence -> String.valueOf(evidence.situation()));
 
-    private final Tables tables;
-    private final List<Situation> situations;
+    private final EvidenceTables tables;
+    private final Map<String, List<Situation>> situations;
     private final Map<String, Map<String, Evidence>> byRule = new TreeMap<>();
     private final StageRun run;
     private final Tracer tracer;
 
     Weights(
             RuleBases bases,
-            Tables tables,
+            EvidenceTables tables,
             List<Situation> situations,
             FactSheet sheet,
             Thresholds thresholds,
             Tracer tracer) {
         this.tables = tables;
-        this.situations = situations;
+        this.situations = situations.stream().collect(Collectors.groupingBy(Situation::id));
         this.tracer = tracer;
         run = new StageRun(bases, Stage.WEIGH);
         run.global("evidence", new Evidences(new Listener()));
@@ -106,20 +107,21 @@ final class Weights implements AutoCloseable {
         return items(tables.platforms());
     }
 
-    private Set<String> items(List<EvidenceRow> rows) {
+    private Set<String> items(EvidenceTable table) {
         Set<String> items = new TreeSet<>();
-        rows.forEach(row -> matching(row).forEach(situation -> items.add(item(row, situation))));
-        rows.stream().filter(row -> row.situation() == null).forEach(row -> items.add(row.item()));
+        for (EvidenceRow row : table.rows()) {
+            if (row.situation() == null) {
+                items.add(row.item());
+            } else {
+                matching(row).forEach(situation -> items.add(item(row, situation)));
+            }
+        }
         return items;
     }
 
     /** The metrics that are candidates for a goal: those that fit it, whatever the situation. */
     Set<String> candidates(String goal) {
-        Set<String> metrics = new TreeSet<>();
-        tables.kpis().stream()
-                .filter(row -> row.situation() == null && goal.equals(row.goal()))
-                .forEach(row -> metrics.add(row.item()));
-        return metrics;
+        return tables.candidates(goal);
     }
 
     List<Evidence> ofGoal(String goal) {
@@ -134,29 +136,30 @@ final class Weights implements AutoCloseable {
         return evidence(tables.platforms(), platform, goals, "platform " + platform);
     }
 
-    private List<Evidence> evidence(List<EvidenceRow> rows, String item, Set<String> goals, String key) {
+    private List<Evidence> evidence(EvidenceTable table, String item, Set<String> goals, String key) {
         List<Evidence> evidence =
                 new ArrayList<>(byRule.getOrDefault(key, Map.of()).values());
-        rows.stream()
-                .filter(row -> row.goal() == null || goals.contains(row.goal()))
-                .forEach(row -> evidence(row, item).forEach(evidence::add));
+        for (EvidenceRow row : table.about(item)) {
+            if (row.goal() == null || goals.contains(row.goal())) {
+                evidence(row, item).ifPresent(evidence::add);
+            }
+        }
         evidence.sort(STRONGEST_FIRST);
         return List.copyOf(evidence);
     }
 
-    private Stream<Evidence> evidence(EvidenceRow row, String item) {
-        if (row.situation() == null) {
-            return row.item().equals(item) ? Stream.of(evidence(row, (Situation) null)) : Stream.empty();
-        }
-        Stream<Situation> holding =
-                matching(row).filter(situation -> item(row, situation).equals(item));
-        return holding.limit(1).map(situation -> evidence(row, situation));
+    private Optional<Evidence> evidence(EvidenceRow row, String item) {
+        return row.situation() == null
+                ? Optional.of(evidence(row, (Situation) null))
+                : matching(row)
+                        .filter(situation -> item(row, situation).equals(item))
+                        .findFirst()
+                        .map(situation -> evidence(row, situation));
     }
 
     /** The situations that a row speaks of; a row counts once for an item, so the first in order of key stands for all. */
     private Stream<Situation> matching(EvidenceRow row) {
-        return situations.stream()
-                .filter(situation -> situation.id().equals(row.situation()))
+        return situations.getOrDefault(String.valueOf(row.situation()), List.of()).stream()
                 .filter(situation -> row.about() == null || row.about().equals(situation.about()));
     }
 

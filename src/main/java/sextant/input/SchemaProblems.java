@@ -46,12 +46,9 @@ final class SchemaProblems {
     }
 
     private static Problem outOfRange(Document document, String path, Error error) {
-        return problem(
-                "out-of-range",
-                document,
-                path,
-                error,
-                Map.of(error.getKeyword(), error.getSchemaNode().decimalValue()));
+        Map<String, Object> arguments = Map.of(
+                "bound", error.getKeyword(), "limit", error.getSchemaNode().decimalValue());
+        return problem("out-of-range", document, path, error, arguments);
     }
 
     private static Problem wrongType(Document document, String path, Error error) {

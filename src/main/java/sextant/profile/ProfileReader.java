@@ -28,11 +28,14 @@ public final class ProfileReader {
      */
     public static Checked<Profile> read(String name, String text, Vocabulary vocabulary) {
         Checked<Document> document = DocumentReader.read(name, text);
-        return document.then(found -> check(found, vocabulary));
+        return document.then(found -> read(found, vocabulary));
     }
 
-    /** What has the wrong form is set aside, so that the meaning of the rest is checked all the same. */
-    private static Checked<Profile> check(Document document, Vocabulary vocabulary) {
+    /**
+     * Makes a profile of a document that is read already. What has the wrong form is set aside, so that the meaning of the
+     * rest is checked all the same.
+     */
+    public static Checked<Profile> read(Document document, Vocabulary vocabulary) {
         if (!document.tree().isObject()) {
             return Checked.refused(Problem.error("not-readable", document.place(""), Map.of("what", "not an object")));
         }

@@ -1,8 +1,10 @@
 package sextant.rulebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Severity;
 import sextant.advice.SmartCheck;
@@ -41,4 +43,21 @@ public record RuleOutline(
         Set<String> lists,
         Set<String> figures,
         Set<String> thresholds,
-        Set<String> situations) {}
+        Set<String> situations) {
+
+    /** The arguments of its texts: its bound variables, and the thresholds it compares with. */
+    public Set<String> textArguments() {
+        Set<String> all = new TreeSet<>(arguments);
+        thresholds.forEach(threshold -> all.add(argument(threshold)));
+        return all;
+    }
+
+    /** An id or path as the name of a text's argument: {@code most-kpis} is {@code mostKpis}. */
+    public static String argument(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String part : id.split("[-.]", -1)) {
+            name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

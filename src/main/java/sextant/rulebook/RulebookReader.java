@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
 import sextant.input.Checked;
@@ -42,6 +43,11 @@ public final class RulebookReader {
         return new RulebookReader(files, true).rulebook();
     }
 
+    /** Only the texts among some files, by language. */
+    public static NavigableMap<String, TextSet> texts(RulebookFiles files) {
+        return new TextReader(files, new ArrayList<>()).read();
+    }
+
     private Checked<Rulebook> rulebook() {
         files.texts().keySet().forEach(this::checkKnown);
         Manifest manifest = manifest();
@@ -54,7 +60,8 @@ public final class RulebookReader {
                 rules(),
                 tables,
                 new TextReader(files, problems).read(),
-                tests());
+                tests(),
+                reader.places());
         if (!trusted) {
             new CatalogueCheck(catalogue, reader.places(), problems).run();
             new TableCheck(catalogue, tables, problems).run();

@@ -68,8 +68,7 @@ public final class PlatformChooser {
     public Choice choose(List<Candidate> candidates) {
         List<Candidate> ranked =
                 candidates.stream().sorted(Candidate.BEST_FIRST).toList();
-        List<Candidate> worked =
-                ranked.stream().filter(this::mayBeWorkedOn).limit(most).toList();
+        List<Candidate> worked = worked(ranked);
         List<PlatformAdvice> advice = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         for (Candidate candidate : ranked) {
@@ -84,6 +83,21 @@ public final class PlatformChooser {
             }
         }
         return new Choice(inOrder(advice), rejected);
+    }
+
+    /** Those with enough evidence; where none has, the best one in use that something speaks for. */
+    private List<Candidate> worked(List<Candidate> ranked) {
+        List<Candidate> enough =
+                ranked.stream().filter(this::mayBeWorkedOn).limit(most).toList();
+        return enough.isEmpty()
+                ? ranked.stream().filter(this::mayBeKeptUp).limit(1).toList()
+                : enough;
+    }
+
+    private boolean mayBeKeptUp(Candidate candidate) {
+        return inUse.contains(candidate.item())
+                && candidate.score() > 0
+                && exclusions.excluding(candidate.item()).isEmpty();
     }
 
     private boolean mayBeWorkedOn(Candidate candidate) {

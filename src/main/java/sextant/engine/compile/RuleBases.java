@@ -1,8 +1,11 @@
 package sextant.engine.compile;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -18,10 +21,14 @@ import sextant.rulebook.Stage;
 public final class RuleBases {
 
     private final Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
+    private final Map<Stage, Map<String, RuleOutline>> byName = new EnumMap<>(Stage.class);
+    private final Map<Stage, Set<String>> globals = new EnumMap<>(Stage.class);
     private final List<RuleOutline> outlines;
 
     private RuleBases(List<RuleOutline> outlines) {
         this.outlines = outlines;
+        outlines.forEach(outline -> byName.computeIfAbsent(outline.stage(), unused -> new HashMap<>())
+                .put(outline.name(), outline));
     }
 
     /**
@@ -42,6 +49,12 @@ public final class RuleBases {
                     .filter(name -> name.startsWith(stage.folder() + "."))
                     .map(name -> model(name, loader))
                     .toList();
+            bases.globals.put(
+                    stage,
+                    models.stream()
+                            .flatMap(model -> model.getGlobals().stream())
+                            .map(global -> global.getName())
+                            .collect(Collectors.toSet()));
             bases.bases.put(
                     stage,
                     KieBaseBuilder.createKieBaseFromModel(
@@ -64,6 +77,16 @@ public final class RuleBases {
     /** The outlines of all rules. */
     public List<RuleOutline> outlines() {
         return outlines;
+    }
+
+    /** The outlines of the rules of a stage, by the rule's name. */
+    public Map<String, RuleOutline> outlines(Stage stage) {
+        return byName.getOrDefault(stage, Map.of());
+    }
+
+    /** Whether a rule of a stage uses a global. */
+    public boolean uses(Stage stage, String global) {
+        return globals.getOrDefault(stage, Set.of()).contains(global);
     }
 
     /** A new session over the rules of a stage. */

@@ -11,9 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Fact;
 import sextant.engine.rule.Aim;
@@ -25,7 +27,10 @@ import sextant.profile.Profile;
 /** The facts of one profile: as objects that rules match, and as the paths and values that the user gave. */
 public final class FactSheet {
 
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
+
     private final Map<String, Fact> stated = new TreeMap<>();
+    private final NavigableMap<String, List<Fact>> byPattern = new TreeMap<>();
     private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
     private final List<Object> facts = new ArrayList<>();
     private final Map<String, Input> whole = new LinkedHashMap<>();
@@ -54,15 +59,22 @@ public final class FactSheet {
         return Optional.ofNullable(stated.get(path));
     }
 
-    /** The facts at a path whose list positions are left out, such as {@code platforms.numbers.likes}, in order. */
+    /** The facts at or below a path whose list positions are left out, such as {@code platforms.numbers}, in order. */
     public List<Fact> matching(String pattern) {
-        return stated.values().stream()
-                .filter(fact -> isOrIsBelow(fact.path().replaceAll("\\[\\d+]", ""), pattern))
-                .toList();
+        List<Fact> facts = new ArrayList<>(byPattern.getOrDefault(pattern, List.of()));
+        byPattern.subMap(pattern + ".", pattern + "/").values().forEach(facts::addAll);
+        return facts.stream().sorted(Comparator.comparing(Fact::path)).toList();
     }
 
-    private static boolean isOrIsBelow(String path, String pattern) {
-        return path.equals(pattern) || path.startsWith(pattern + ".");
+    /** Whether anything is stated at or below a path whose list positions are left out. */
+    public boolean states(String pattern) {
+        return byPattern.containsKey(pattern)
+                || !byPattern.subMap(pattern + ".", pattern + "/").isEmpty();
+    }
+
+    private void state(Fact fact, String pattern) {
+        stated.put(fact.path(), fact);
+        byPattern.computeIfAbsent(pattern, unused -> new ArrayList<>()).add(fact);
     }
 
     /** The readings of a metric or figure, by what they are about. */
@@ -122,7 +134,7 @@ public final class FactSheet {
 
     private void addScalar(Object value, String path) {
         Fact fact = new Fact(path, FactValues.of(value));
-        stated.put(path, fact);
+        state(fact, pattern(path));
         if (fact.value() instanceof BigDecimal && path.indexOf('[') < 0 && path.indexOf('.') > 0) {
             int dot = path.indexOf('.');
             whole.put(InputNames.name(path.substring(0, dot), path.substring(dot + 1)), Input.of(fact));
@@ -130,7 +142,7 @@ public final class FactSheet {
     }
 
     private void addList(List<?> list, String path) {
-        String pattern = path.replaceAll("\\[\\d+]", "");
+        String pattern = pattern(path);
         for (int i = 0; i < list.size(); i++) {
             String at = path + "[" + i + "]";
             add(list.get(i), at);
@@ -143,11 +155,15 @@ public final class FactSheet {
         addCount(list, path);
     }
 
+    private static String pattern(String path) {
+        return path.indexOf('[') < 0 ? path : POSITION.matcher(path).replaceAll("");
+    }
+
     private void addCount(List<?> list, String path) {
         InputNames.COUNTS.forEach((name, counted) -> {
             if (counted.equals(path)) {
                 Fact count = new Fact(path, BigDecimal.valueOf(list.size()));
-                stated.put(path, count);
+                state(count, path);
                 whole.put(name, Input.of(count));
             }
         });

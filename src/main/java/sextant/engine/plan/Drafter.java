@@ -15,8 +15,8 @@ import sextant.profile.StatedGoal;
 /** Drafts a chosen goal as a SMART goal. */
 public final class Drafter {
 
-    private static final List<String> SCOPE_FACTS = List.of(
-            "organisation.areas", "organisation.radius", "audience.who", "audience.ageBands", "audience.places");
+    private static final List<String> PLACE = List.of("organisation.areas", "organisation.radius");
+    private static final List<String> PEOPLE = List.of("audience.who", "audience.ageBands", "audience.places");
 
     private final Stated stated;
     private final FactSheet sheet;
@@ -53,13 +53,18 @@ public final class Drafter {
 
     /** Where and for whom: what the user wrote with the goal, otherwise what is known of organisation and audience. */
     private List<Fact> scope(String goal) {
-        List<Fact> scope = new ArrayList<>();
-        ownGoal(goal).ifPresent(i -> {
-            sheet.at("goals[" + i + "].area").ifPresent(scope::add);
-            sheet.at("goals[" + i + "].audience").ifPresent(scope::add);
-        });
-        SCOPE_FACTS.forEach(path -> scope.addAll(sheet.matching(path)));
+        Optional<String> own = ownGoal(goal).map(i -> "goals[" + i + "]");
+        List<Fact> scope = new ArrayList<>(either(own.map(path -> path + ".area"), PLACE));
+        scope.addAll(either(own.map(path -> path + ".audience"), PEOPLE));
         return scope;
+    }
+
+    private List<Fact> either(Optional<String> own, List<String> otherwise) {
+        return own.flatMap(sheet::at)
+                .map(List::of)
+                .orElseGet(() -> otherwise.stream()
+                        .flatMap(path -> sheet.matching(path).stream())
+                        .toList());
     }
 
     private Judgement achievable(String goal, List<KpiAdvice> kpis) {

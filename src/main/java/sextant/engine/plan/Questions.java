@@ -27,7 +27,7 @@ public final class Questions {
 
     private static final int MOST_QUESTIONS = 10;
     private static final Map<Severity, Integer> WEIGHT_OF_WARNING =
-            Map.of(Severity.INFO, 1, Severity.WARNING, 2, Severity.CRITICAL, 3);
+            Map.of(Severity.INFO, 0, Severity.WARNING, 1, Severity.CRITICAL, 2);
     private static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("Organisation", "organisation"),
             Map.entry("Radius", "organisation.radius"),
@@ -107,9 +107,12 @@ public final class Questions {
     public List<OpenQuestion> open(FactSheet sheet, Set<String> settled) {
         List<OpenQuestion> open = new ArrayList<>();
         influence.forEach((fact, weight) -> {
+            if (!isOpen(fact, sheet)) {
+                return;
+            }
             Set<String> undecided = new HashSet<>(decides.getOrDefault(fact, Set.of()));
             undecided.removeAll(settled);
-            if (!undecided.isEmpty() && isOpen(fact, sheet)) {
+            if (!undecided.isEmpty()) {
                 open.add(new OpenQuestion(
                         fact, weight, undecided.stream().sorted().toList()));
             }

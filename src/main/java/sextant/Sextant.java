@@ -1,0 +1,171 @@
+package sextant;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import sextant.advice.Advice;
+import sextant.engine.Engine;
+import sextant.engine.Version;
+import sextant.engine.compile.RuleStore;
+import sextant.input.Checked;
+import sextant.input.Document;
+import sextant.input.Place;
+import sextant.input.Problem;
+import sextant.profile.Profile;
+import sextant.profile.ProfileCheck;
+import sextant.profile.ProfileReader;
+import sextant.profile.ProfileRefused;
+import sextant.rulebook.Digest;
+import sextant.rulebook.RuleOutline;
+import sextant.rulebook.Rulebook;
+import sextant.rulebook.RulebookFiles;
+import sextant.rulebook.RulebookReader;
+import sextant.rulebook.RulebookRefused;
+import sextant.text.TextCheck;
+import sextant.text.Texts;
+
+/**
+ * The advisor for embedding. Open a rulebook once, advise as often as needed, from any number of threads.
+ *
+ * <pre>{@code
+ * try (Sextant sextant = Sextant.open(Path.of("rules"))) {
+ *     Profile profile = sextant.read("cafe.json", json).orThrow(ProfileRefused::new);
+ *     Advice advice = sextant.advise(profile);
+ * }
+ * }</pre>
+ */
+public final class Sextant implements AutoCloseable {
+
+    private final Engine engine;
+    private final Clock clock;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Sextant(Engine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a rulebook; its rules are compiled, which takes some seconds.
+     *
+     * @param rulebook the folder of the rulebook
+     * @throws RulebookRefused when the rulebook has problems; it carries all of them
+     */
+    public static Sextant open(Path rulebook) {
+        return open(rulebook, Options.DEFAULT).orThrow(RulebookRefused::new);
+    }
+
+    /**
+     * Opens a rulebook.
+     *
+     * @param rulebook the folder of the rulebook
+     * @param options where compiled rules are kept, and which clock says what today is
+     * @return the advisor, or all problems of the rulebook
+     */
+    public static Checked<Sextant> open(Path rulebook, Options options) {
+        RuleStore store = options.cache()
+                .map(folder -> RuleStore.in(folder, Version.CURRENT))
+                .orElseGet(RuleStore::none);
+        return RulebookFiles.below(rulebook).then(files -> open(files, store, options.clock()));
+    }
+
+    private static Checked<Sextant> open(RulebookFiles files, RuleStore store, Clock clock) {
+        String digest = Digest.of(files.texts());
+        boolean trusted = store.knows(digest);
+        Checked<Engine> engine = trusted
+                ? RulebookReader.readTrusted(files).then(rulebook -> Engine.of(rulebook, store, true))
+                : RulebookReader.read(files).then(rulebook -> checked(rulebook, store));
+        if (engine.value().isPresent()) {
+            store.remember(digest);
+        }
+        return engine.then(ready -> Checked.of(new Sextant(ready, clock), List.of()));
+    }
+
+    private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
+        return Engine.of(rulebook, store, false)
+                .then(engine -> Checked.of(engine, TextCheck.check(rulebook, engine.outlines(), Profile.class)));
+    }
+
+    /**
+     * Reads a profile from JSON or YAML.
+     *
+     * @param name the document's name for messages
+     * @param text the document
+     * @return the profile with ids in place of names, or every problem at once
+     */
+    public Checked<Profile> read(String name, String text) {
+        requireOpen();
+        return ProfileReader.read(name, text, engine.vocabulary());
+    }
+
+    /** Makes a profile of a document that is read already. */
+    public Checked<Profile> read(Document document) {
+        requireOpen();
+        return ProfileReader.read(document, engine.vocabulary());
+    }
+
+    /**
+     * Advises on a profile, for its as-of date, or for today when it has none.
+     *
+     * @param profile a profile; names in it are resolved
+     * @throws ProfileRefused when the profile has problems; it carries all of them
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Advice advise(Profile profile) {
+        requireOpen();
+        Profile checked = ProfileCheck.check(profile, engine.vocabulary(), path -> new Place("profile", 0, path))
+                .orThrow(ProfileRefused::new);
+        return engine.advise(checked, checked.asOf() == null ? LocalDate.now(clock) : checked.asOf());
+    }
+
+    /**
+     * The texts of a language.
+     *
+     * @param language a language tag such as {@code fr-CA}; a regional variant without texts of its own gets those of its
+     *     language
+     * @return the texts, or a problem that names the languages there are
+     */
+    public Checked<Texts> texts(String language) {
+        var sets = rulebook().texts();
+        String base = language.split("[-_.@]", -1)[0];
+        for (String tag : List.of(language, base)) {
+            if (sets.containsKey(tag)) {
+                return Checked.of(new Texts(sets.get(tag)), List.of());
+            }
+        }
+        List<String> known = new ArrayList<>(sets.keySet());
+        return Checked.refused(Problem.error(
+                        "no-language",
+                        Place.of("--lang"),
+                        Map.of("value", language, "allowed", String.join(", ", known)))
+                .suggesting(language, known));
+    }
+
+    /** The rulebook that is open. */
+    public Rulebook rulebook() {
+        requireOpen();
+        return engine.rulebook();
+    }
+
+    /** What can be told of the rulebook's rules without running them. */
+    public List<RuleOutline> rules() {
+        requireOpen();
+        return engine.outlines();
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("this advisor is closed");
+        }
+    }
+
+    /** Closes the advisor; advice under way comes to its end. */
+    @Override
+    public void close() {
+        closed.set(true);
+    }
+}

@@ -1,0 +1,158 @@
+package sextant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sextant.Sextant;
+import sextant.advice.Advice;
+import sextant.advice.Severity;
+import sextant.input.Checked;
+import sextant.input.Json;
+import sextant.input.Place;
+import sextant.input.Problem;
+import sextant.profile.Profile;
+import sextant.profile.Profiles;
+import sextant.report.TextReport;
+import sextant.text.ProblemWords;
+import sextant.text.Texts;
+
+/** {@code sextant advise}: a profile in, advice out. */
+@Command(
+        name = "advise",
+        description = {
+            "Turn a profile into advice: goals, at most six KPIs, platforms, warnings and actions, each with its reasons.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:  sextant advise fixtures/corner-cafe.json --why",
+            "",
+            "Exit codes: 0 advice given, 2 profile refused, 3 rulebook refused,",
+            "            4 warnings at or over --fail-on, 1 a bug of Sextant's."
+        })
+final class AdviseCommand implements Callable<Integer> {
+
+    /** The forms of an answer. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** How severe a warning must be to fail; named as users write it. */
+    enum FailOn {
+        info,
+        warning,
+        critical;
+
+        boolean isReachedBy(Severity severity) {
+            return severity.compareTo(Severity.valueOf(name().toUpperCase(Locale.ROOT))) >= 0;
+        }
+    }
+
+    private final Environment environment;
+
+    @Mixin
+    private final RulebookOption rulebook = new RulebookOption();
+
+    @Parameters(paramLabel = "FILE", description = "The profile, in JSON or YAML; - reads it from standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: $${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private Format format = Format.text;
+
+    @Option(names = "--why", description = "Show all evidence for each item: the numbers add up to its score.")
+    private boolean why;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Advise for this day, such as 2026-03-31 (default: the profile's own, otherwise today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 4 when there is a warning of this severity or above: info, warning or critical.")
+    private @Nullable FailOn failOn;
+
+    AdviseCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Sextant sextant = rulebook.open(environment)) {
+            Checked<Texts> texts = rulebook.texts(sextant, environment);
+            if (texts.value().isEmpty()) {
+                return refuse(texts.problems(), sextant);
+            }
+            Checked<Profile> profile = read().then(text -> sextant.read(name(), text));
+            return profile.value().isEmpty()
+                    ? refuse(profile.problems(), sextant)
+                    : answer(sextant, profile.value().get(), texts.value().get());
+        }
+    }
+
+    private String name() {
+        return file.equals("-") ? "standard input" : file;
+    }
+
+    private Checked<String> read() {
+        try {
+            if (file.equals("-")) {
+                return Checked.of(new String(environment.in().readAllBytes(), StandardCharsets.UTF_8), List.of());
+            }
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                return Checked.refused(Problem.error("no-file", Place.of(file), Map.of("value", file))
+                        .suggesting(file, FileNames.beside(path)));
+            }
+            return Checked.of(Files.readString(path), List.of());
+        } catch (java.nio.charset.CharacterCodingException e) {
+            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not UTF-8")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int answer(Sextant sextant, Profile profile, Texts texts) {
+        Advice advice = sextant.advise(asOf == null ? profile : Profiles.asOf(profile, asOf));
+        String answer = format == Format.json
+                ? Json.write(advice)
+                : TextReport.write(
+                        advice,
+                        texts,
+                        sextant.rulebook().catalogue(),
+                        environment.style().withWhy(why));
+        environment.out().print(answer);
+        environment.out().flush();
+        boolean fails = failOn != null
+                && advice.warnings().stream().anyMatch(warning -> failOn.isReachedBy(warning.severity()));
+        return fails ? ExitCode.WARNINGS : ExitCode.OK;
+    }
+
+    private int refuse(List<Problem> problems, Sextant sextant) {
+        Texts texts = rulebook.texts(sextant, environment)
+                .value()
+                .orElseGet(() -> sextant.texts("en").value().orElseThrow());
+        ProblemWords words = new ProblemWords(texts);
+        problems.forEach(problem -> environment.err().println(words.words(problem)));
+        return ExitCode.INPUT_REFUSED;
+    }
+}

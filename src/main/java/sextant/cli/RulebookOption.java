@@ -1,0 +1,75 @@
+package sextant.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import sextant.Options;
+import sextant.Sextant;
+import sextant.input.Checked;
+import sextant.input.Place;
+import sextant.input.Problem;
+import sextant.rulebook.Rulebook;
+import sextant.rulebook.RulebookRefused;
+import sextant.text.BundledTexts;
+import sextant.text.ProblemWords;
+import sextant.text.Texts;
+
+/** The options that most commands share: the rulebook and the language. */
+final class RulebookOption {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rulebook to use (default: the shipped one, or $$SEXTANT_RULES).")
+    @Nullable
+    Path rules;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of the answer, such as en (default: that of your locale).")
+    @Nullable
+    String language;
+
+    Path folder(Environment environment) {
+        return rules == null ? environment.rulebook() : rules;
+    }
+
+    /** Opens the rulebook, or gives all its problems. */
+    Checked<Sextant> tryOpen(Environment environment) {
+        Options options = new Options(environment.cache(), environment.clock());
+        return Sextant.open(folder(environment), options);
+    }
+
+    /** Opens the rulebook. */
+    Sextant open(Environment environment) {
+        return tryOpen(environment).orThrow(RulebookRefused::new);
+    }
+
+    /** The texts that were asked for, or those of the locale, or those of the base language. */
+    Checked<Texts> texts(Sextant sextant, Environment environment) {
+        if (language != null) {
+            return sextant.texts(language);
+        }
+        Checked<Texts> ofLocale = sextant.texts(environment.language());
+        return ofLocale.value().isPresent() ? ofLocale : sextant.texts(Rulebook.BASE_LANGUAGE);
+    }
+
+    /** Prints problems of the rulebook, with the folder before each file. */
+    void printRulebookProblems(List<Problem> problems, Environment environment) {
+        ProblemWords words = new ProblemWords(BundledTexts.problems());
+        problems.forEach(problem -> environment.err().println(words.words(inFolder(problem, environment))));
+    }
+
+    private Problem inFolder(Problem problem, Environment environment) {
+        String folder = folder(environment).toString();
+        String document = problem.place().document();
+        String full = document.startsWith(folder)
+                ? document
+                : Optional.of(document).map(name -> folder + "/" + name).get();
+        Place place = new Place(full, problem.place().line(), problem.place().path());
+        return new Problem(problem.code(), problem.severity(), place, problem.arguments(), problem.suggestions());
+    }
+}

@@ -1,0 +1,62 @@
+package sextant.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import sextant.Sextant;
+import sextant.input.Checked;
+import sextant.input.Problem;
+import sextant.workbench.RuleTests;
+import sextant.workbench.TestResult;
+
+/** {@code sextant rules}: the consultant's tools. */
+@Command(
+        name = "rules",
+        description = {"Check and test a rulebook.", ""},
+        synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand {
+
+    private final Environment environment;
+
+    RulesCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Command(
+            name = "check",
+            description = {"Find every problem of a rulebook at once, each with its file and line.", ""},
+            footer = {"", "Exit codes: 0 no error, 3 the rulebook is refused."})
+    int check(@Mixin RulebookOption rulebook) {
+        Checked<Sextant> opened = rulebook.tryOpen(environment);
+        List<Problem> problems = new ArrayList<>(opened.problems());
+        opened.value().ifPresent(sextant -> problems.addAll(new RuleTests(sextant).problems()));
+        rulebook.printRulebookProblems(problems, environment);
+        long errors = problems.stream().filter(Problem::isError).count();
+        long caveats = problems.size() - errors;
+        String count = opened.value()
+                .map(sextant -> sextant.rules().size() + " rules, ")
+                .orElse("");
+        environment.out().println(count + errors + " errors, " + caveats + " caveats");
+        return errors == 0 ? ExitCode.OK : ExitCode.RULEBOOK_REFUSED;
+    }
+
+    @Command(
+            name = "test",
+            description = {"Run the rulebook's own tests (tests/*.yaml).", ""},
+            footer = {"", "Exit codes: 0 all passed, 3 a test failed or the rulebook is refused."})
+    int test(@Mixin RulebookOption rulebook) {
+        try (Sextant sextant = rulebook.open(environment)) {
+            RuleTests tests = new RuleTests(sextant);
+            List<Problem> problems = tests.problems();
+            rulebook.printRulebookProblems(problems, environment);
+            List<TestResult> results = tests.run();
+            results.stream()
+                    .filter(result -> !result.passed())
+                    .forEach(result -> rulebook.printRulebookProblems(result.failures(), environment));
+            long passed = results.stream().filter(TestResult::passed).count();
+            environment.out().println(passed + " passed, " + (results.size() - passed) + " failed");
+            return passed == results.size() && problems.isEmpty() ? ExitCode.OK : ExitCode.RULEBOOK_REFUSED;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package sextant.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import sextant.Sextant;
+import sextant.advice.Advice;
+import sextant.input.Json;
+import sextant.input.Shape;
+import sextant.profile.ProfileReader;
+import sextant.rulebook.Rulebook;
+import sextant.text.SchemaWords;
+import sextant.text.Texts;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code sextant schema}: the JSON Schema of what goes in and of what comes out. */
+@Command(
+        name = "schema",
+        description = {"Print the JSON Schema (2020-12) of the profile or of the advice.", ""})
+final class SchemaCommand implements Callable<Integer> {
+
+    /** What has a schema. */
+    enum Document {
+        profile,
+        advice
+    }
+
+    private final Environment environment;
+
+    @Mixin
+    private final RulebookOption rulebook = new RulebookOption();
+
+    @Parameters(paramLabel = "DOCUMENT", description = "profile or advice")
+    private Document document = Document.profile;
+
+    SchemaCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Sextant sextant = rulebook.open(environment)) {
+            Texts texts = rulebook.texts(sextant, environment)
+                    .value()
+                    .orElseGet(
+                            () -> sextant.texts(Rulebook.BASE_LANGUAGE).value().orElseThrow());
+            ObjectNode schema = document == Document.profile
+                    ? SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts")
+                    : SchemaWords.describe(Shape.of(Advice.class).schema(), texts, "schema");
+            environment.out().print(Json.write(schema));
+            environment.out().flush();
+            return ExitCode.OK;
+        }
+    }
+}

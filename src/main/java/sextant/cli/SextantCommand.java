@@ -1,0 +1,35 @@
+package sextant.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import sextant.engine.Version;
+
+/** {@code sextant}: the root of the command line. */
+@Command(
+        name = "sextant",
+        description = {
+            "Advice for social-media measurement: fewer, better numbers.",
+            "",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = SextantCommand.Versions.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {HelpCommand.class, GenerateCompletion.class},
+        footer = {
+            "",
+            "Begin with:  sextant advise fixtures/corner-cafe.json",
+            "Completion:  source <(sextant generate-completion)"
+        })
+final class SextantCommand {
+
+    /** Tells the version. */
+    static final class Versions implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"sextant " + Version.CURRENT};
+        }
+    }
+}

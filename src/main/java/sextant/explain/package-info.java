@@ -1,0 +1,8 @@
+/**
+ * Why an advice says what it says: evidence joined with the situations, facts, thresholds and sources behind it. Data, no
+ * words. Imports {@code engine} and what is below it.
+ */
+@NullMarked
+package sextant.explain;
+
+import org.jspecify.annotations.NullMarked;

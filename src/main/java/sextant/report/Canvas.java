@@ -1,0 +1,91 @@
+package sextant.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a text report: indented, wrapped by display width, aligned. */
+final class Canvas {
+
+    private static final int BAR_WIDTH = 16;
+
+    private final int width;
+    private final Ink ink;
+    private final StringBuilder out = new StringBuilder();
+
+    Canvas(Style style) {
+        this.width = style.width();
+        this.ink = new Ink(style.colour());
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    void blank() {
+        out.append('\n');
+    }
+
+    void heading(String text) {
+        blank();
+        out.append(ink.heading(text)).append('\n');
+    }
+
+    /** Two texts on one line, the second at the right margin; on two lines where they don't fit. */
+    void ends(String left, String right) {
+        int gap = width - DisplayWidth.of(left) - DisplayWidth.of(right);
+        if (gap >= 2) {
+            out.append(left).append(" ".repeat(gap)).append(right).append('\n');
+        } else {
+            wrapped("", left);
+            wrapped("  ", right);
+        }
+    }
+
+    /** A paragraph; its further lines are indented like its first one. */
+    void wrapped(String indent, String text) {
+        hanging(indent, "", text);
+    }
+
+    /** A paragraph after a label; its further lines begin under its text. */
+    void hanging(String indent, String label, String text) {
+        String rest = indent + " ".repeat(DisplayWidth.of(label));
+        String start = indent + label;
+        for (String line : lines(text, width - DisplayWidth.of(rest))) {
+            out.append((start + line).stripTrailing()).append('\n');
+            start = rest;
+        }
+    }
+
+    private static List<String> lines(String text, int room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A small bar for a value between 0 and a greatest one; nothing where colours are not wanted. */
+    String bar(int value, int greatest) {
+        if (!ink.isOn() || greatest <= 0) {
+            return "";
+        }
+        int full = Math.round((float) BAR_WIDTH * Math.max(0, Math.min(value, greatest)) / greatest);
+        return ink.good("█".repeat(full)) + ink.dim("░".repeat(BAR_WIDTH - full)) + " ";
+    }
+
+    /** A text filled up with blanks to a width. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - DisplayWidth.of(text)));
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

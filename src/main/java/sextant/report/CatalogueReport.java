@@ -1,0 +1,107 @@
+package sextant.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import sextant.catalogue.Goal;
+import sextant.catalogue.Metric;
+import sextant.catalogue.Named;
+import sextant.catalogue.Objective;
+import sextant.catalogue.Platform;
+import sextant.catalogue.Source;
+import sextant.input.Json;
+import sextant.text.FormulaWords;
+import sextant.text.Texts;
+
+/** Entries of the catalogue as text: what they are, what people call them, where the knowledge comes from. */
+public final class CatalogueReport {
+
+    private final Texts texts;
+    private final Canvas canvas;
+
+    private CatalogueReport(Texts texts, Style style) {
+        this.texts = texts;
+        this.canvas = new Canvas(style);
+    }
+
+    /** Writes entries of one kind. */
+    public static String write(Collection<?> entries, Texts texts, Style style) {
+        CatalogueReport report = new CatalogueReport(texts, style);
+        entries.forEach(report::write);
+        return report.canvas.toString();
+    }
+
+    private void write(Object entry) {
+        if (entry instanceof Named named) {
+            write(named);
+        } else if (entry instanceof Source source) {
+            write(source);
+        }
+        canvas.blank();
+    }
+
+    private void write(Named named) {
+        if (named instanceof Metric metric) {
+            head(named.id(), texts.name("metrics", named.id()), "metrics." + named.id() + ".definition");
+            details(metric);
+        } else if (named instanceof Goal goal) {
+            head(goal.id(), texts.name("goals", goal.id()), "goals." + goal.id() + ".about");
+            sources(goal.sources());
+        } else if (named instanceof Platform platform) {
+            head(platform.id(), texts.name("platforms", platform.id()), "platforms." + platform.id() + ".about");
+            sources(platform.sources());
+        } else if (named instanceof Objective objective) {
+            head(objective.id(), texts.name("objectives", objective.id()), "");
+            sources(objective.sources());
+        }
+        names(named.names());
+    }
+
+    private void head(String id, String name, String about) {
+        canvas.wrapped("", canvas.ink().bold(name) + canvas.ink().dim("  " + id));
+        if (texts.has(about)) {
+            canvas.wrapped("  ", texts.text(about));
+        }
+    }
+
+    private void details(Metric metric) {
+        if (metric.formula() != null) {
+            canvas.hanging("  ", "= ", FormulaWords.words(metric.formula(), texts));
+        }
+        canvas.wrapped(
+                "  ",
+                canvas.ink()
+                        .dim(String.join(
+                                " · ",
+                                texts.value(Json.name(metric.unit())),
+                                texts.value(Json.name(metric.direction())),
+                                texts.value(Json.name(metric.level())),
+                                texts.value(Json.name(metric.timing())),
+                                texts.value(Json.name(metric.cadence())))));
+        if (!metric.vanityFor().isEmpty()) {
+            String goals = metric.vanityFor().stream()
+                    .map(goal -> texts.name("goals", goal))
+                    .collect(Collectors.joining(", "));
+            canvas.wrapped("  ", canvas.ink().warn(texts.text("report.vanity-for", Map.of("goals", goals))));
+        }
+        sources(metric.sources());
+    }
+
+    private void sources(List<String> sources) {
+        canvas.wrapped("  ", canvas.ink().dim("[" + String.join(", ", sources) + "]"));
+    }
+
+    private void names(Map<String, List<String>> names) {
+        names.forEach(
+                (language, list) -> canvas.hanging("  ", canvas.ink().dim(language + ": "), String.join(", ", list)));
+    }
+
+    private void write(Source source) {
+        String published = source.published() == null ? "" : ", " + source.published();
+        canvas.hanging(
+                "",
+                Canvas.padded(source.id(), 13),
+                canvas.ink().bold(source.author()) + ": " + source.title() + published);
+    }
+}

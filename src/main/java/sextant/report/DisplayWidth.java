@@ -1,0 +1,33 @@
+package sextant.report;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import java.util.regex.Pattern;
+
+/** How many columns a text takes on a terminal: two for wide characters, none for marks and colour codes. */
+final class DisplayWidth {
+
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+
+    private DisplayWidth() {}
+
+    static int of(String text) {
+        return COLOUR.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(DisplayWidth::of)
+                .sum();
+    }
+
+    private static int of(int codePoint) {
+        int category = UCharacter.getType(codePoint);
+        if (category == UCharacterCategory.NON_SPACING_MARK
+                || category == UCharacterCategory.ENCLOSING_MARK
+                || category == UCharacterCategory.FORMAT) {
+            return 0;
+        }
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
+    }
+}

@@ -1,0 +1,62 @@
+package sextant.text;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import sextant.catalogue.Unit;
+import sextant.input.Json;
+
+/** Numbers, amounts and dates as a language writes them: the only place that decides how. */
+public final class Formats {
+
+    private final Texts texts;
+    private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+
+    public Formats(Texts texts) {
+        this.texts = texts;
+        this.locale = texts.locale();
+        this.numbers =
+                NumberFormatter.withLocale(locale).notation(Notation.simple()).precision(Precision.maxFraction(2));
+    }
+
+    /** A number, with at most two decimals. */
+    public String number(BigDecimal value) {
+        return numbers.format(value).toString();
+    }
+
+    /** A number with its unit, such as {@code 15 %} or {@code 3 months}. */
+    public String amount(BigDecimal value, Unit unit) {
+        String key = "units." + Json.name(unit);
+        return texts.has(key) ? texts.text(key, Map.of("value", value, "number", number(value))) : number(value);
+    }
+
+    /** A day, written out. */
+    public String day(LocalDate day) {
+        TimeZone utc = TimeZone.getTimeZone("UTC");
+        Calendar calendar = new GregorianCalendar(utc, locale);
+        calendar.clear();
+        calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(utc);
+        return format.format(calendar.getTime());
+    }
+
+    /** The value of a fact: yes and no, words for constants, numbers and days as the language writes them. */
+    public String fact(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        String text = String.valueOf(value);
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(text)) : texts.value(value);
+    }
+}

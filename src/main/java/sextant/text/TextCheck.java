@@ -1,0 +1,184 @@
+package sextant.text;
+
+import com.ibm.icu.text.MessagePattern;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import sextant.input.Place;
+import sextant.input.Problem;
+import sextant.rulebook.RuleOutline;
+import sextant.rulebook.Rulebook;
+import sextant.rulebook.Stage;
+import sextant.rulebook.TextEntry;
+import sextant.rulebook.TextSet;
+
+/**
+ * Checks that everything has its words in every language: none missing, none for things that don't exist, all well
+ * formed, mentioning only what the rule gives, and the same in all languages.
+ */
+public final class TextCheck {
+
+    /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
+    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "units", "values");
+
+    private final Rulebook rulebook;
+    private final Map<String, Expected> expected = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private record Expected(Place place, Set<String> arguments, boolean anyArguments) {}
+
+    private TextCheck(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Every problem of the rulebook's texts. */
+    public static List<Problem> check(Rulebook rulebook, List<RuleOutline> outlines, Class<?> profile) {
+        TextCheck check = new TextCheck(rulebook);
+        check.expectCatalogue();
+        outlines.forEach(check::expectRule);
+        check.expectFacts(profile, "facts");
+        check.run();
+        return check.problems;
+    }
+
+    private void expectCatalogue() {
+        expect("goals", rulebook.catalogue().goals(), "name", "about");
+        expect("objectives", rulebook.catalogue().objectives(), "name");
+        expect("metrics", rulebook.catalogue().metrics(), "name", "definition");
+        expect("platforms", rulebook.catalogue().platforms(), "name", "about");
+        expect("figures", rulebook.catalogue().figures(), "name");
+        expect("thresholds", rulebook.catalogue().thresholds(), "name");
+        rulebook.catalogue().actions().keySet().forEach(id -> {
+            Expected any = new Expected(place("actions", id), Set.of(), true);
+            expected.put("actions." + id + ".do", any);
+            expected.put("actions." + id + ".how", any);
+        });
+    }
+
+    private void expect(String kind, Map<String, ?> entries, String... parts) {
+        entries.keySet().forEach(id -> {
+            for (String part : parts) {
+                expected.put(kind + "." + id + "." + part, new Expected(place(kind, id), Set.of(), false));
+            }
+        });
+    }
+
+    private Place place(String kind, String id) {
+        return rulebook.places().getOrDefault(kind + "/" + id, Place.of("catalogue/" + kind + ".yaml"));
+    }
+
+    private void expectRule(RuleOutline outline) {
+        Expected text = new Expected(Place.of(outline.file(), outline.line()), outline.textArguments(), false);
+        if (outline.stage() == Stage.WARN) {
+            List.of("title", "why", "remedy")
+                    .forEach(part -> expected.put("warnings." + outline.id() + "." + part, text));
+        } else {
+            expected.put(section(outline.stage()) + "." + outline.id() + ".holds", text);
+        }
+    }
+
+    private static String section(Stage stage) {
+        return switch (stage) {
+            case DERIVE -> "situations";
+            case WEIGH -> "weigh";
+            case CHOOSE -> "choices";
+            case WARN -> "warnings";
+        };
+    }
+
+    private void expectFacts(Class<?> type, String key) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String fact = key + "." + component.getName();
+            Expected text = new Expected(Place.of("texts"), Set.of(), false);
+            expected.put(fact + ".label", text);
+            expected.put(fact + ".help", text);
+            Class<?> nested = element(component.getGenericType());
+            if (nested.isRecord()) {
+                expectFacts(nested, fact);
+            }
+        }
+    }
+
+    private static Class<?> element(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return element(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    private void run() {
+        TextSet base = rulebook.texts().get(Rulebook.BASE_LANGUAGE);
+        if (base == null) {
+            problems.add(Problem.error(
+                    "text-missing",
+                    Place.of("texts/" + Rulebook.BASE_LANGUAGE),
+                    Map.of("key", "", "language", Rulebook.BASE_LANGUAGE)));
+            return;
+        }
+        rulebook.texts().values().forEach(set -> check(set, base));
+    }
+
+    private void check(TextSet set, TextSet base) {
+        expected.forEach((key, text) -> require(set, key, text.place()));
+        base.entries().forEach((key, entry) -> {
+            if (!expected.containsKey(key)) {
+                require(set, key, entry.place());
+            }
+        });
+        set.entries().forEach((key, entry) -> checkEntry(key, entry, base));
+    }
+
+    private void require(TextSet set, String key, Place place) {
+        if (!set.entries().containsKey(key)) {
+            problems.add(Problem.error("text-missing", place, Map.of("key", key, "language", set.language())));
+        }
+    }
+
+    private void checkEntry(String key, TextEntry entry, TextSet base) {
+        if (!expected.containsKey(key) && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
+            problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
+                    .suggesting(key, expected.keySet()));
+        }
+        try {
+            checkArguments(key, entry, arguments(entry.message()), base);
+        } catch (IllegalArgumentException e) {
+            String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(Problem.error("text-syntax", entry.place(), Map.of("value", key, "what", what)));
+        }
+    }
+
+    private void checkArguments(String key, TextEntry entry, Set<String> arguments, TextSet base) {
+        Expected text = expected.get(key);
+        TextEntry original = base.entries().get(key);
+        if (text != null && !text.anyArguments()) {
+            arguments.stream()
+                    .filter(name -> !text.arguments().contains(name))
+                    .forEach(name -> problems.add(
+                            Problem.error("text-argument", entry.place(), Map.of("value", name, "key", key))
+                                    .suggesting(name, text.arguments())));
+        } else if (original != null && !arguments(original.message()).equals(arguments)) {
+            problems.add(Problem.error(
+                    "text-argument", entry.place(), Map.of("value", String.join(", ", arguments), "key", key)));
+        }
+    }
+
+    private static Set<String> arguments(String message) {
+        MessagePattern pattern = new MessagePattern(message);
+        Set<String> names = new TreeSet<>(Comparator.naturalOrder());
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME
+                    || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
+    }
+}
