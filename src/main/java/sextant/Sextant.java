@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sextant.advice.Advice;
 import sextant.engine.Engine;
@@ -25,6 +26,7 @@ import sextant.rulebook.Rulebook;
 import sextant.rulebook.RulebookFiles;
 import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
+import sextant.rulebook.RulebookSnapshot;
 import sextant.text.TextCheck;
 import sextant.text.Texts;
 
@@ -70,19 +72,26 @@ public final class Sextant implements AutoCloseable {
         RuleStore store = options.cache()
                 .map(folder -> RuleStore.in(folder, Version.CURRENT))
                 .orElseGet(RuleStore::none);
-        return RulebookFiles.below(rulebook).then(files -> open(files, store, options.clock()));
+        return RulebookFiles.below(rulebook)
+                .then(files -> known(files, store, options).orElseGet(() -> checked(files, store)))
+                .then(engine -> Checked.of(new Sextant(engine, options.clock()), List.of()));
     }
 
-    private static Checked<Sextant> open(RulebookFiles files, RuleStore store, Clock clock) {
-        String digest = Digest.of(files.texts());
-        boolean trusted = store.knows(digest);
-        Checked<Engine> engine = trusted
-                ? RulebookReader.readTrusted(files).then(rulebook -> Engine.of(rulebook, store, true))
-                : RulebookReader.read(files).then(rulebook -> checked(rulebook, store));
-        if (engine.value().isPresent()) {
-            store.remember(digest);
-        }
-        return engine.then(ready -> Checked.of(new Sextant(ready, clock), List.of()));
+    /** The engine of a rulebook that has passed every check before; empty for any other. */
+    private static Optional<Checked<Engine>> known(RulebookFiles files, RuleStore store, Options options) {
+        return Optional.of(Digest.of(files.texts()))
+                .filter(unused -> !options.recheck())
+                .flatMap(store::snapshot)
+                .flatMap(bytes -> RulebookSnapshot.rulebook(bytes, files))
+                .map(rulebook -> Engine.of(rulebook, store, true));
+    }
+
+    private static Checked<Engine> checked(RulebookFiles files, RuleStore store) {
+        Checked<Engine> engine = RulebookReader.read(files).then(rulebook -> checked(rulebook, store));
+        engine.value()
+                .map(Engine::rulebook)
+                .ifPresent(rulebook -> store.keepSnapshot(rulebook.stamp().digest(), RulebookSnapshot.bytes(rulebook)));
+        return engine;
     }
 
     private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {

@@ -37,15 +37,18 @@ final class RulebookOption {
         return rules == null ? environment.rulebook() : rules;
     }
 
-    /** Opens the rulebook, or gives all its problems. */
-    Checked<Sextant> tryOpen(Environment environment) {
-        Options options = new Options(environment.cache(), environment.clock());
-        return Sextant.open(folder(environment), options);
+    /** Opens the rulebook as consultants need it: checked anew, with its tests; or gives all its problems. */
+    Checked<Sextant> check(Environment environment) {
+        return Sextant.open(folder(environment), options(environment).rechecking());
     }
 
     /** Opens the rulebook. */
     Sextant open(Environment environment) {
-        return tryOpen(environment).orThrow(RulebookRefused::new);
+        return Sextant.open(folder(environment), options(environment)).orThrow(RulebookRefused::new);
+    }
+
+    private static Options options(Environment environment) {
+        return new Options(environment.cache(), environment.clock(), false);
     }
 
     /** The texts that were asked for, or those of the locale, or those of the base language. */

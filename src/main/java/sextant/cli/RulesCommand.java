@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import sextant.Sextant;
 import sextant.input.Checked;
 import sextant.input.Problem;
+import sextant.rulebook.RulebookRefused;
 import sextant.workbench.RuleTests;
 import sextant.workbench.TestResult;
 
@@ -28,7 +29,7 @@ final class RulesCommand {
             description = {"Find every problem of a rulebook at once, each with its file and line.", ""},
             footer = {"", "Exit codes: 0 no error, 3 the rulebook is refused."})
     int check(@Mixin RulebookOption rulebook) {
-        Checked<Sextant> opened = rulebook.tryOpen(environment);
+        Checked<Sextant> opened = rulebook.check(environment);
         List<Problem> problems = new ArrayList<>(opened.problems());
         opened.value().ifPresent(sextant -> problems.addAll(new RuleTests(sextant).problems()));
         rulebook.printRulebookProblems(problems, environment);
@@ -46,7 +47,7 @@ final class RulesCommand {
             description = {"Run the rulebook's own tests (tests/*.yaml).", ""},
             footer = {"", "Exit codes: 0 all passed, 3 a test failed or the rulebook is refused."})
     int test(@Mixin RulebookOption rulebook) {
-        try (Sextant sextant = rulebook.open(environment)) {
+        try (Sextant sextant = rulebook.check(environment).orThrow(RulebookRefused::new)) {
             RuleTests tests = new RuleTests(sextant);
             List<Problem> problems = tests.problems();
             rulebook.printRulebookProblems(problems, environment);

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the JSON Schema (2020-12) of a record: names, types, ranges, enum values, what may be left out. */
@@ -36,7 +37,7 @@ final class SchemaMaker {
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES)
                 .with(Option.INLINE_ALL_SCHEMAS);
         builder.forTypesInGeneral()
-                .withCustomDefinitionProvider((type, context) -> enumDefinition(type))
+                .withCustomDefinitionProvider((type, context) -> definition(type))
                 .withPropertySorter((unused, ignored) -> 0);
         builder.forFields()
                 .withRequiredCheck(SchemaMaker::isRequired)
@@ -45,10 +46,18 @@ final class SchemaMaker {
         return new SchemaGenerator(builder.build());
     }
 
-    private static @Nullable CustomDefinition enumDefinition(ResolvedType type) {
-        if (!type.getErasedType().isEnum()) {
-            return null;
+    private static @Nullable CustomDefinition definition(ResolvedType type) {
+        if (JsonNode.class.isAssignableFrom(type.getErasedType())) {
+            // whatever stands there has a form of its own
+            return new CustomDefinition(
+                    Json.MAPPER.createObjectNode(),
+                    CustomDefinition.INLINE_DEFINITION,
+                    CustomDefinition.EXCLUDING_ATTRIBUTES);
         }
+        return type.getErasedType().isEnum() ? enumDefinition(type) : null;
+    }
+
+    private static CustomDefinition enumDefinition(ResolvedType type) {
         ObjectNode definition = Json.MAPPER.createObjectNode().put("type", "string");
         var values = definition.putArray("enum");
         Arrays.stream(type.getErasedType().getEnumConstants())

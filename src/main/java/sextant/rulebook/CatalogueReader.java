@@ -29,19 +29,12 @@ final class CatalogueReader {
             List.of("goals", "objectives", "metrics", "platforms", "figures", "thresholds", "actions", "sources");
 
     private final RulebookFiles files;
-    private final boolean trusted;
     private final List<Problem> problems;
     private final Map<String, Place> places = new TreeMap<>();
 
-    /**
-     * Prepares the reading.
-     *
-     * @param trusted whether the files are known to have their form, so that only binding is left
-     * @param problems where problems are added
-     */
-    CatalogueReader(RulebookFiles files, boolean trusted, List<Problem> problems) {
+    /** Prepares the reading; problems are added to the list. */
+    CatalogueReader(RulebookFiles files, List<Problem> problems) {
         this.files = files;
-        this.trusted = trusted;
         this.problems = problems;
     }
 
@@ -68,7 +61,7 @@ final class CatalogueReader {
         files.texts().forEach((path, text) -> {
             if (kind.equals(kindOf(path))) {
                 Checked<Document> document = DocumentReader.read(path, text);
-                Checked<List<T>> list = document.then(trusted ? shape::bindUnchecked : shape::bind);
+                Checked<List<T>> list = document.then(shape::bind);
                 problems.addAll(list.problems());
                 list.value().ifPresent(values -> add(kind, document, values, id, entries));
             }

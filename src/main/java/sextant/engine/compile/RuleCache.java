@@ -63,13 +63,24 @@ final class RuleCache {
     }
 
     void keep(String key, CompiledRules rules) {
+        write(file(key), out -> write(out, rules));
+    }
+
+    /** Something that writes itself to a stream. */
+    private interface Content {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes beside the place and moves, so that nobody ever reads half a file. */
+    private void write(Path file, Content content) {
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, key, ".part");
+            Path temporary = Files.createTempFile(folder, "new", ".part");
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                write(out, rules);
+                content.to(out);
             }
-            Files.move(temporary, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // a folder that cannot be written costs the next start some seconds, nothing else
         }
@@ -86,17 +97,17 @@ final class RuleCache {
         }
     }
 
-    boolean isMarked(String key) {
-        return Files.exists(folder.resolve(key + ".checked"));
+    Optional<byte[]> snapshot(String key) {
+        Path file = folder.resolve(key + ".rulebook");
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
-    void mark(String key) {
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(key + ".checked"), new byte[0]);
-        } catch (IOException e) {
-            // the next start checks again
-        }
+    void keepSnapshot(String key, byte[] snapshot) {
+        write(folder.resolve(key + ".rulebook"), out -> out.write(snapshot));
     }
 
     private Path file(String key) {

@@ -41,14 +41,14 @@ public final class RuleStore {
         return new RuleStore(Optional.empty(), "");
     }
 
-    /** Whether a rulebook with this digest has passed every check before. */
-    public boolean knows(String digest) {
-        return cache.isPresent() && cache.get().isMarked(key(digest));
+    /** The snapshot of a rulebook with this digest, which has passed every check before. */
+    public Optional<byte[]> snapshot(String digest) {
+        return cache.flatMap(found -> found.snapshot(key(digest)));
     }
 
-    /** Remembers that a rulebook with this digest has passed every check. */
-    public void remember(String digest) {
-        cache.ifPresent(target -> target.mark(key(digest)));
+    /** Keeps the snapshot of a rulebook with this digest, now that it has passed every check. */
+    public void keepSnapshot(String digest, byte[] snapshot) {
+        cache.ifPresent(target -> target.keepSnapshot(key(digest), snapshot));
     }
 
     Checked<CompiledRules> compiled(Rulebook rulebook, Formulas formulas, boolean trusted) {
