@@ -72,7 +72,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text or json (default: $${DEFAULT-VALUE}).",
+            description = "text or json (default: ${DEFAULT-VALUE}).",
             defaultValue = "text")
     private Format format = Format.text;
 

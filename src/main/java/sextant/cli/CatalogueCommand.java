@@ -44,7 +44,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PART",
-            description = "metrics, platforms, goals, objectives or sources (default: $${DEFAULT-VALUE})",
+            description = "metrics, platforms, goals, objectives or sources (default: ${DEFAULT-VALUE})",
             defaultValue = "metrics")
     private Part part = Part.metrics;
 

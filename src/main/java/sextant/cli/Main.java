@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import sextant.rulebook.RulebookRefused;
 
@@ -35,15 +37,39 @@ public final class Main {
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
+                .setParameterExceptionHandler((e, arguments) -> misused(environment, e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(environment, command, e));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 environment.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line.execute(args);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is not a date: expected year-month-day, such as 2026-03-31");
+        }
+    }
+
+    private static int misused(Environment environment, CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        environment.err().println(e.getMessage());
+        boolean suggested = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        String name = command.getCommandSpec().qualifiedName();
+        if (!suggested) {
+            environment.err().println("Try '" + name + " --help'.");
+        }
+        return ExitCode.INPUT_REFUSED;
+    }
+
     private static int failed(Environment environment, CommandLine command, Exception e) {
         if (e instanceof RulebookRefused refused) {
-            new RulebookOption().printRulebookProblems(refused.problems(), environment);
+            RulebookOption used = new RulebookOption();
+            used.rules = command.getParseResult().matchedOptionValue("--rules", null);
+            used.printRulebookProblems(refused.problems(), environment);
             return ExitCode.RULEBOOK_REFUSED;
         }
         environment.err().println(command.getCommandName() + ": this is a bug of Sextant’s: " + e);

@@ -2,7 +2,6 @@ package sextant.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sextant.Options;
@@ -69,9 +68,7 @@ final class RulebookOption {
     private Problem inFolder(Problem problem, Environment environment) {
         String folder = folder(environment).toString();
         String document = problem.place().document();
-        String full = document.startsWith(folder)
-                ? document
-                : Optional.of(document).map(name -> folder + "/" + name).get();
+        String full = document.startsWith(folder) ? document : folder + "/" + document;
         Place place = new Place(full, problem.place().line(), problem.place().path());
         return new Problem(problem.code(), problem.severity(), place, problem.arguments(), problem.suggestions());
     }

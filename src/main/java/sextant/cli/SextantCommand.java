@@ -1,6 +1,7 @@
 package sextant.cli;
 
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -14,6 +15,7 @@ import sextant.engine.Version;
             "",
         },
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = SextantCommand.Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {HelpCommand.class, GenerateCompletion.class},

@@ -2,8 +2,12 @@ package sextant.input;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -25,9 +29,15 @@ public final class Nearest {
                 .map(candidate -> new Ranked(candidate, distance(wanted, fold(candidate))))
                 .filter(ranked -> ranked.isNear(wanted))
                 .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::candidate))
-                .limit(MOST_SUGGESTIONS)
                 .map(Ranked::candidate)
+                .filter(distinctBy(Nearest::fold))
+                .limit(MOST_SUGGESTIONS)
                 .toList();
+    }
+
+    private static Predicate<String> distinctBy(UnaryOperator<String> form) {
+        Set<String> seen = new HashSet<>();
+        return candidate -> seen.add(form.apply(candidate));
     }
 
     /**

@@ -13,6 +13,8 @@ import sextant.catalogue.Source;
 /** The sources behind the claims that the report cites. */
 final class SourceSection {
 
+    private static final int ID_COLUMN = 13;
+
     private final Advice advice;
     private final Words words;
     private final Canvas canvas;
@@ -31,7 +33,9 @@ final class SourceSection {
         canvas.heading(words.say("headings.sources"));
         cited.values()
                 .forEach(source -> canvas.hanging(
-                        "  ", Canvas.padded(source.id(), 3) + " ", canvas.ink().dim(line(source))));
+                        "  ",
+                        Canvas.padded(source.id(), ID_COLUMN),
+                        canvas.ink().dim(line(source))));
     }
 
     private static String line(Source source) {

@@ -177,14 +177,14 @@ public final class TextReport {
         }
         canvas.heading(words.say("headings.defaults"));
         canvas.wrapped("  ", canvas.ink().dim(words.say("defaults-note")));
-        for (DefaultUsed used : advice.defaults()) {
-            String name = words.text("thresholds." + used.threshold() + ".name", Map.of());
-            canvas.hanging(
-                    "  ",
-                    "· ",
-                    canvas.ink()
-                            .dim(name + ": " + words.amount(used.value(), used.unit())
-                                    + words.cite(List.of(used.source()))));
-        }
+        List<String> numbers = advice.defaults().stream().map(this::number).toList();
+        canvas.wrapped("  ", canvas.ink().dim(String.join(" · ", numbers)));
+    }
+
+    private String number(DefaultUsed used) {
+        return words.text("thresholds." + used.threshold() + ".name", Map.of())
+                + ": "
+                + words.amount(used.value(), used.unit())
+                + words.cite(List.of(used.source()));
     }
 }

@@ -33,7 +33,7 @@ public final class FormulaWords {
 
     private static String label(String path, String otherwise, Texts texts) {
         String key = "facts." + path + ".label";
-        return texts.has(key) ? texts.text(key) : otherwise;
+        return texts.has(key) ? uncapital(texts.text(key)) : otherwise;
     }
 
     private static String uncapital(String word) {

@@ -1,6 +1,5 @@
 package sextant.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ public final class ProblemWords {
     /** A line such as {@code profile.json:12: platforms[0].purpose: …}, and a second one that begins with "Maybe". */
     public String words(Problem problem) {
         String key = "problems." + problem.code();
-        Map<String, Object> arguments = new HashMap<>(problem.arguments());
-        String what = texts.has(key) ? texts.text(key, arguments) : problem.code() + " " + arguments;
+        String what =
+                texts.has(key) ? texts.verbatim(key, problem.arguments()) : problem.code() + " " + problem.arguments();
         String line = place(problem.place()) + what;
         return problem.suggestions().isEmpty() ? line : line + "\n    " + suggestion(problem.suggestions());
     }
@@ -33,6 +32,6 @@ public final class ProblemWords {
 
     private String suggestion(List<String> suggestions) {
         String quoted = suggestions.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
-        return texts.text("problems.maybe", Map.of("suggestions", quoted, "count", suggestions.size()));
+        return texts.verbatim("problems.maybe", Map.of("suggestions", quoted, "count", suggestions.size()));
     }
 }

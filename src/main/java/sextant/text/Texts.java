@@ -52,12 +52,21 @@ public final class Texts {
      * @return the text; the key itself when there is none, which the rulebook's check does not let happen
      */
     public String text(String key, Map<String, ?> arguments) {
+        return verbatim(key, worded(arguments));
+    }
+
+    /**
+     * A text whose arguments are shown as they are: the user's own words.
+     *
+     * @return the text; the key itself when there is none
+     */
+    String verbatim(String key, Map<String, Object> arguments) {
         TextEntry entry = set.entries().get(key);
         if (entry == null) {
             return key;
         }
         MessageFormat format = formats.computeIfAbsent(key, unused -> new MessageFormat(entry.message(), locale));
-        return format.clone().format(worded(arguments));
+        return format.clone().format(arguments);
     }
 
     private Map<String, Object> worded(Map<String, ?> arguments) {

@@ -2,7 +2,6 @@ package sextant.workbench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sextant.advice.ActionAdvice;
@@ -10,7 +9,6 @@ import sextant.advice.Advice;
 import sextant.advice.GoalAdvice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
-import sextant.advice.Situation;
 import sextant.input.Json;
 
 /** What a test can look at in an advice, as a list of words. */
@@ -27,22 +25,40 @@ enum Aspect {
     WARNINGS,
     ACTIONS;
 
-    List<String> of(Advice advice) {
-        Stream<String> words = switch (this) {
-            case SITUATIONS -> advice.situations().stream().flatMap(one -> both(one.id(), one.about()));
-            case GOALS -> advice.goals().stream().map(GoalAdvice::goal);
-            case KPIS -> advice.kpis().stream().map(KpiAdvice::metric);
+    /** What is found in an advice, each thing with the names that a test may call it by. */
+    List<List<String>> of(Advice advice) {
+        return switch (this) {
+            case SITUATIONS ->
+                advice.situations().stream()
+                        .map(one -> names(one.id(), one.about()))
+                        .toList();
+            case GOALS -> single(advice.goals().stream().map(GoalAdvice::goal));
+            case KPIS -> single(advice.kpis().stream().map(KpiAdvice::metric));
             case LEADS ->
-                advice.kpis().stream().filter(kpi -> kpi.role() == KpiRole.LEAD).map(KpiAdvice::metric);
-            case PLATFORMS -> advice.platforms().stream().map(one -> one.platform() + "/" + Json.name(one.standing()));
-            case WARNINGS -> advice.warnings().stream().flatMap(one -> both(one.code(), one.about()));
-            case ACTIONS -> advice.actions().stream().map(ActionAdvice::action);
+                single(advice.kpis().stream()
+                        .filter(kpi -> kpi.role() == KpiRole.LEAD)
+                        .map(KpiAdvice::metric));
+            case PLATFORMS ->
+                single(advice.platforms().stream().map(one -> one.platform() + "/" + Json.name(one.standing())));
+            case WARNINGS ->
+                advice.warnings().stream()
+                        .map(one -> names(one.code(), one.about()))
+                        .toList();
+            case ACTIONS -> single(advice.actions().stream().map(ActionAdvice::action));
         };
-        return words.distinct().toList();
     }
 
-    private static Stream<String> both(String id, String about) {
-        return Stream.of(id, new Situation(id, about, Map.of(), List.of()).key());
+    /** Whether the order in which things are found says something. */
+    boolean isRanked() {
+        return this == GOALS;
+    }
+
+    private static List<List<String>> single(Stream<String> words) {
+        return words.map(List::of).toList();
+    }
+
+    private static List<String> names(String id, String about) {
+        return about.isEmpty() ? List.of(id) : List.of(id + "(" + about + ")", id);
     }
 
     static Optional<Aspect> named(String name) {

@@ -18,7 +18,7 @@ public record RuleTest(String name, @Nullable String why, JsonNode profile, Map<
     /**
      * What one aspect of the advice must hold.
      *
-     * @param exactly these and no others, in this order
+     * @param exactly these and no others; goals in this order
      * @param has these among others
      * @param hasNot none of these
      */

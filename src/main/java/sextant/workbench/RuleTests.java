@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sextant.Sextant;
 import sextant.advice.Advice;
@@ -95,40 +96,32 @@ public final class RuleTests {
         one.test()
                 .expect()
                 .forEach((name, expected) -> Aspect.named(name).ifPresent(aspect -> {
-                    List<String> found = aspect.of(advice);
-                    compare(one, name, "exactly", expected.exactly(), found, failures);
-                    compare(one, name, "has", expected.has(), found, failures);
-                    compare(one, name, "hasNot", expected.hasNot(), found, failures);
+                    Comparison comparison = new Comparison(aspect, aspect.of(advice));
+                    add(failures, one, name, "exactly", expected.exactly(), comparison, comparison::isExactly);
+                    add(failures, one, name, "has", expected.has(), comparison, comparison::has);
+                    add(failures, one, name, "hasNot", expected.hasNot(), comparison, comparison::hasNot);
                 }));
         return failures;
     }
 
-    private static void compare(
+    private static void add(
+            List<Problem> failures,
             Case one,
             String aspect,
             String operator,
             @Nullable List<String> expected,
-            List<String> found,
-            List<Problem> failures) {
-        if (expected == null || holds(operator, expected, found)) {
-            return;
+            Comparison comparison,
+            Predicate<List<String>> holds) {
+        if (expected != null && !holds.test(expected)) {
+            failures.add(Problem.error(
+                    "test-failed",
+                    one.document().place(one.path("expect." + aspect)),
+                    Map.of(
+                            "name", one.test().name(),
+                            "aspect", aspect,
+                            "expectation", operator,
+                            "expected", expected.toString(),
+                            "found", comparison.shown())));
         }
-        failures.add(Problem.error(
-                "test-failed",
-                one.document().place(one.path("expect." + aspect)),
-                Map.of(
-                        "name", one.test().name(),
-                        "aspect", aspect,
-                        "expectation", operator,
-                        "expected", expected.toString(),
-                        "found", found.toString())));
-    }
-
-    private static boolean holds(String operator, List<String> expected, List<String> found) {
-        return switch (operator) {
-            case "exactly" -> found.equals(expected);
-            case "has" -> found.containsAll(expected);
-            default -> expected.stream().noneMatch(found::contains);
-        };
     }
 }
