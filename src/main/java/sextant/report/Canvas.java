@@ -11,6 +11,7 @@ final class Canvas {
     private final int width;
     private final Ink ink;
     private final StringBuilder out = new StringBuilder();
+    private boolean underHeading;
 
     Canvas(Style style) {
         this.width = style.width();
@@ -28,6 +29,15 @@ final class Canvas {
     void heading(String text) {
         blank();
         out.append(ink.heading(text)).append('\n');
+        underHeading = true;
+    }
+
+    /** A blank line between two items; none under a heading. */
+    void gap() {
+        if (!underHeading) {
+            blank();
+        }
+        underHeading = false;
     }
 
     /** Two texts on one line, the second at the right margin; on two lines where they don't fit. */
@@ -70,8 +80,13 @@ final class Canvas {
         return lines;
     }
 
+    /** A bar where colours are wanted, and the value, all in one column. */
+    String gauge(int value, int greatest) {
+        return bar(value, greatest) + "%3d".formatted(value);
+    }
+
     /** A small bar for a value between 0 and a greatest one; nothing where colours are not wanted. */
-    String bar(int value, int greatest) {
+    private String bar(int value, int greatest) {
         if (!ink.isOn() || greatest <= 0) {
             return "";
         }

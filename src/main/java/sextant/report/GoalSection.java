@@ -36,8 +36,9 @@ final class GoalSection {
     }
 
     private void write(GoalAdvice goal, int greatest) {
+        canvas.gap();
         String name = goal.rank() + "  " + canvas.ink().bold(words.goal(goal.goal()));
-        canvas.ends(name, canvas.bar(goal.score(), greatest) + words.say("score", Map.of("score", goal.score())));
+        canvas.ends(name, canvas.gauge(goal.score(), greatest));
         canvas.wrapped("   ", canvas.ink().dim(grounds(goal)));
         if (style.why()) {
             tree.full("   ", goal.evidence(), goal.score());

@@ -3,11 +3,13 @@ package sextant.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiAdvice.DataStatus;
 import sextant.advice.KpiAdvice.TargetAdvice;
 import sextant.advice.KpiRole;
+import sextant.input.Json;
 
 /** The recommended KPIs, each with what is needed to work with it. */
 final class KpiSection {
@@ -33,26 +35,32 @@ final class KpiSection {
     }
 
     private void write(KpiAdvice kpi, int greatest) {
+        canvas.gap();
         String mark = kpi.role() == KpiRole.LEAD ? "◆" : "◇";
         String role =
                 words.say(kpi.role() == KpiRole.LEAD ? "leads-goal" : "supports-goal", Map.of("goal", kpi.goal()));
         canvas.ends(
                 mark + "  " + canvas.ink().bold(words.metric(kpi.metric())) + "  "
                         + canvas.ink().dim(role),
-                canvas.bar(kpi.score(), greatest) + words.say("score", Map.of("score", kpi.score())));
+                canvas.gauge(kpi.score(), greatest));
         canvas.wrapped(
                 "   ", canvas.ink().bold(numbers(kpi)) + "  " + canvas.ink().dim(target(kpi)));
         canvas.wrapped("   ", practical(kpi));
         canvas.wrapped("   ", words.definition(kpi.metric()));
-        if (kpi.formula() != null) {
-            canvas.hanging("   ", "= ", canvas.ink().dim(words.formula(kpi.formula())));
-        }
+        formula(kpi.formula());
         canvas.wrapped("   ", data(kpi));
         partner(kpi);
         if (style.why()) {
             tree.full("   ", kpi.evidence(), kpi.score());
         } else {
             tree.brief("   ", kpi.evidence());
+        }
+    }
+
+    /** The formula, unless it only names the number itself. */
+    private void formula(@Nullable String formula) {
+        if (formula != null && formula.contains(" ")) {
+            canvas.hanging("   ", "= ", canvas.ink().dim(words.formula(formula)));
         }
     }
 
@@ -77,7 +85,7 @@ final class KpiSection {
             parts.add(words.say("on-platform", Map.of("platform", platform)));
         }
         parts.add(words.say("look", Map.of("cadence", words.value(kpi.cadence()))));
-        parts.add(words.value(kpi.level()));
+        parts.add(words.say("levels." + Json.name(kpi.level())));
         parts.add(words.value(kpi.timing()));
         String owner = kpi.owner();
         parts.add(owner == null ? words.say("no-owner") : words.say("owner", Map.of("owner", owner)));

@@ -38,10 +38,9 @@ final class PlatformSection {
     }
 
     private void write(PlatformAdvice platform, int greatest) {
+        canvas.gap();
         String name = Canvas.padded(canvas.ink().bold(words.platform(platform.platform())), NAME_COLUMN);
-        canvas.ends(
-                platform.rank() + "  " + name + standing(platform),
-                canvas.bar(platform.score(), greatest) + words.say("score", Map.of("score", platform.score())));
+        canvas.ends(platform.rank() + "  " + name + standing(platform), canvas.gauge(platform.score(), greatest));
         canvas.wrapped("   ", words.say("standing." + sextant.input.Json.name(platform.standing())));
         List<String> goals = platform.goals().stream()
                 .map(goal -> words.say(goal.leads() ? "goal-led" : "goal-supported", Map.of("goal", goal.goal())))

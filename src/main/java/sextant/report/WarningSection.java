@@ -46,6 +46,7 @@ final class WarningSection {
     }
 
     private void write(List<Warning> same) {
+        canvas.gap();
         Warning first = same.get(0);
         TreeSet<String> sources = new TreeSet<>();
         same.forEach(warning -> warning.reasons().forEach(reason -> sources.addAll(reason.sources())));

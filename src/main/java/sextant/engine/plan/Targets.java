@@ -79,10 +79,11 @@ final class Targets {
 
     /** Counts become whole in the direction of improvement; shares keep two decimals and never pass 100. */
     private static BigDecimal rounded(Metric metric, BigDecimal value) {
-        boolean percent = metric.unit() == Unit.PERCENT;
+        if (metric.unit() == Unit.PERCENT) {
+            return Numbers.plain(value.setScale(2, RoundingMode.HALF_UP).min(HUNDRED));
+        }
+        boolean whole = metric.unit() == Unit.COUNT || value.abs().compareTo(BigDecimal.TEN) >= 0;
         RoundingMode mode = metric.direction() == Direction.UP ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        boolean fine = percent || value.abs().compareTo(BigDecimal.TEN) < 0;
-        BigDecimal rounded = fine ? value.setScale(2, RoundingMode.HALF_UP) : value.setScale(0, mode);
-        return Numbers.plain(percent ? rounded.min(HUNDRED) : rounded);
+        return Numbers.plain(whole ? value.setScale(0, mode) : value.setScale(2, RoundingMode.HALF_UP));
     }
 }
