@@ -43,15 +43,6 @@ public record Catalogue(
         return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
     }
 
-    /** The names of goals, objectives, metrics and platforms. */
-    public Vocabulary vocabulary() {
-        return new Vocabulary(
-                Names.of(goals.values()),
-                Names.of(objectives.values()),
-                Names.of(metrics.values()),
-                Names.of(platforms.values()));
-    }
-
     /**
      * The source behind a citation such as {@code A-47} or {@code our-default}; empty when there is no such claim.
      */

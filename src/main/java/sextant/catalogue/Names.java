@@ -21,12 +21,16 @@ public final class Names {
     /**
      * The names of some things. Where two things share a name, the first one keeps it: the rulebook's check refuses such
      * a catalogue.
+     *
+     * @param things the things, with their ids and names
+     * @param displayed the names by which the things are shown in the texts, name to id; names of the catalogue go first
      */
-    public static Names of(Collection<? extends Named> things) {
+    public static Names of(Collection<? extends Named> things, Map<String, String> displayed) {
         Names names = new Names();
         things.forEach(thing -> names.add(thing.id(), thing.id()));
         things.forEach(thing ->
                 thing.names().values().forEach(list -> list.forEach(name -> names.add(name, thing.id()))));
+        displayed.forEach(names::add);
         return names;
     }
 

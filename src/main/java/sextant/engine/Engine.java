@@ -20,7 +20,7 @@ public final class Engine {
 
     private Engine(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.vocabulary = knowledge.catalogue().vocabulary();
+        this.vocabulary = knowledge.rulebook().vocabulary();
     }
 
     /**

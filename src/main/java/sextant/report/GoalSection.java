@@ -46,14 +46,12 @@ final class GoalSection {
             tree.brief("   ", goal.evidence());
         }
         SmartDraft draft = goal.smart();
-        line(goal, SmartCheck.Letter.S, specific(goal, draft));
-        line(
-                goal,
-                SmartCheck.Letter.M,
-                Words.list(draft.kpis().stream().map(words::metric).toList()));
-        line(goal, SmartCheck.Letter.A, judgement("achievable", draft.achievable()));
-        line(goal, SmartCheck.Letter.R, realistic(draft.realistic()));
-        line(goal, SmartCheck.Letter.T, words.say("by", Map.of("day", words.day(draft.deadline()))));
+        List<String> measured = draft.kpis().stream().map(words::metric).toList();
+        line(goal, SmartCheck.Letter.S, specific(goal, draft), true);
+        line(goal, SmartCheck.Letter.M, Words.list(measured), true);
+        line(goal, SmartCheck.Letter.A, judgement("achievable", draft.achievable()), isKnown(draft.achievable()));
+        line(goal, SmartCheck.Letter.R, realistic(draft.realistic()), isKnown(draft.realistic()));
+        line(goal, SmartCheck.Letter.T, words.say("by", Map.of("day", words.day(draft.deadline()))), true);
     }
 
     private String grounds(GoalAdvice goal) {
@@ -61,11 +59,18 @@ final class GoalSection {
         return words.say("grounds." + Json.name(goal.grounds()), arguments);
     }
 
-    private void line(GoalAdvice goal, SmartCheck.Letter letter, String text) {
+    /** A judgement without any fact behind it is open, not passed. */
+    private static boolean isKnown(SmartDraft.Judgement judgement) {
+        return !judgement.facts().isEmpty();
+    }
+
+    private void line(GoalAdvice goal, SmartCheck.Letter letter, String text, boolean known) {
         boolean passed = goal.smart().checks().stream()
                 .filter(check -> check.letter() == letter)
                 .allMatch(SmartCheck::passed);
-        String mark = passed ? canvas.ink().good("✓") : canvas.ink().warn("✗");
+        String mark = !passed
+                ? canvas.ink().warn("✗")
+                : known ? canvas.ink().good("✓") : canvas.ink().warn("?");
         canvas.hanging("   ", mark + " " + Canvas.padded(words.say("smart." + letter), LETTER_COLUMN), text);
     }
 

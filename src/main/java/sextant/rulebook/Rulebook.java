@@ -3,8 +3,11 @@ package sextant.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.Names;
+import sextant.catalogue.Vocabulary;
 import sextant.input.Document;
 import sextant.input.Place;
 
@@ -30,4 +33,25 @@ public record Rulebook(
 
     /** The language in which a rulebook must be complete. */
     public static final String BASE_LANGUAGE = "en";
+
+    /** The names that profiles may use: those of the catalogue, and those by which the texts of any language show things. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(
+                Names.of(catalogue.goals().values(), displayed("goals")),
+                Names.of(catalogue.objectives().values(), displayed("objectives")),
+                Names.of(catalogue.metrics().values(), displayed("metrics")),
+                Names.of(catalogue.platforms().values(), displayed("platforms")));
+    }
+
+    private Map<String, String> displayed(String section) {
+        Map<String, String> names = new TreeMap<>();
+        texts.values()
+                .forEach(set -> set.entries().forEach((key, entry) -> {
+                    if (key.startsWith(section + ".") && key.endsWith(".name")) {
+                        String id = key.substring(section.length() + 1, key.length() - ".name".length());
+                        names.putIfAbsent(entry.message(), id);
+                    }
+                }));
+        return names;
+    }
 }
