@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sextant.advice.Advice;
-import sextant.input.DocumentReader;
+import sextant.input.Document;
 import sextant.input.Json;
-import sextant.input.Problem;
 import sextant.input.Shape;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +35,8 @@ class AdviseCommandTest {
         Run run = Run.of("advise", fixture, "--format", "json");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        List<Problem> problems = Shape.of(Advice.class)
-                .problems(DocumentReader.read(fixture, run.out()).value().orElseThrow());
-        assertThat(problems).isEmpty();
+        Document advice = new Document(fixture, Json.MAPPER.readTree(run.out()), Map.of());
+        assertThat(Shape.of(Advice.class).problems(advice)).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,15 +46,19 @@ class AdviseCommandTest {
         int sum = 0;
         int sums = 0;
         for (String line : run.out().lines().toList()) {
-            if (line.matches(" +[+-]\\d  .*")) {
-                sum += Integer.parseInt(line.strip().split(" ", 2)[0]);
-            } else if (line.matches(" +-?\\d+  in all")) {
-                assertThat(Integer.parseInt(line.strip().split(" ", 2)[0])).isEqualTo(sum);
+            if (line.matches(" +-?\\d+  in all")) {
+                assertThat(number(line)).as(line).isEqualTo(sum);
                 sum = 0;
                 sums++;
+            } else if (line.matches(" +[+-]\\d  .*")) {
+                sum += number(line);
             }
         }
         assertThat(sums).isGreaterThan(3);
+    }
+
+    private static int number(String line) {
+        return Integer.parseInt(line.strip().split(" ", 2)[0]);
     }
 
     @Test
