@@ -21,6 +21,9 @@ final class SchemaMaker {
     /** The largest whole number that every JSON reader keeps exactly: 2^53 - 1 (RFC 8259, section 6). */
     private static final BigDecimal LARGEST_EXACT = BigDecimal.valueOf((1L << 53) - 1);
 
+    /** Far longer than any list that a person writes; it bounds what rules may have to join. */
+    private static final int LONGEST_LIST = 500;
+
     private static final SchemaGenerator GENERATOR = generator();
 
     private SchemaMaker() {}
@@ -41,6 +44,7 @@ final class SchemaMaker {
                 .withPropertySorter((unused, ignored) -> 0);
         builder.forFields()
                 .withRequiredCheck(SchemaMaker::isRequired)
+                .withArrayMaxItemsResolver(unused -> LONGEST_LIST)
                 .withNumberInclusiveMinimumResolver(SchemaMaker::minimum)
                 .withNumberInclusiveMaximumResolver(SchemaMaker::maximum);
         return new SchemaGenerator(builder.build());

@@ -19,6 +19,7 @@ final class SchemaProblems {
             case "required" -> missing(document, path, error);
             case "enum" -> unknownValue(document, path, error);
             case "minimum", "maximum" -> outOfRange(document, path, error);
+            case "maxItems" -> tooMany(document, path, error);
             case "format" -> problem("not-a-date", document, path, error, Map.of());
             default -> wrongType(document, path, error);
         };
@@ -49,6 +50,15 @@ final class SchemaProblems {
         Map<String, Object> arguments = Map.of(
                 "bound", error.getKeyword(), "limit", error.getSchemaNode().decimalValue());
         return problem("out-of-range", document, path, error, arguments);
+    }
+
+    private static Problem tooMany(Document document, String path, Error error) {
+        Map<String, Object> arguments = Map.of(
+                "count",
+                error.getInstanceNode().size(),
+                "limit",
+                error.getSchemaNode().intValue());
+        return Problem.error("too-many", document.place(path), arguments);
     }
 
     private static Problem wrongType(Document document, String path, Error error) {
