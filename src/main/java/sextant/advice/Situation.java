@@ -1,17 +1,15 @@
 package sextant.advice;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Something that a rule concluded from facts.
  *
  * @param id the situation
  * @param about the platform, metric, goal or other thing it is about; empty when it is about the whole organisation
- * @param arguments what its text mentions
  * @param reasons why it holds; each alone is enough
  */
-public record Situation(String id, String about, Map<String, Object> arguments, List<Reason> reasons) {
+public record Situation(String id, String about, List<Reason> reasons) {
 
     /** How evidence and reasons refer to it: {@code id} or {@code id(about)}. */
     public String key() {

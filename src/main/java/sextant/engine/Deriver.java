@@ -26,8 +26,7 @@ final class Deriver {
         this.tracer = tracer;
     }
 
-    private record Found(
-            sextant.engine.rule.Situation situation, Map<String, Object> arguments, TreeSet<Reason> reasons) {}
+    private record Found(sextant.engine.rule.Situation situation, TreeSet<Reason> reasons) {}
 
     static List<Situation> derive(RuleBases bases, FactSheet sheet, Thresholds thresholds, Tracer tracer) {
         return new Deriver(bases, tracer).run(sheet, thresholds);
@@ -42,30 +41,22 @@ final class Deriver {
         }
         List<Situation> situations = new ArrayList<>();
         found.values()
-                .forEach(one -> situations.add(new Situation(
-                        one.situation().id(), one.situation().about(), one.arguments(), List.copyOf(one.reasons()))));
+                .forEach(one -> situations.add(
+                        new Situation(one.situation().id(), one.situation().about(), List.copyOf(one.reasons()))));
         return situations;
     }
 
     private void hold(StageRun run, String about) {
         var situation = new sextant.engine.rule.Situation(run.outline().id(), about);
         Reason reason = tracer.reason(run.outline(), run.match());
-        Map<String, Object> arguments = tracer.arguments(run.outline(), run.match());
         Found known = found.get(Tracer.key(situation.id(), about));
         if (known == null) {
             TreeSet<Reason> reasons = new TreeSet<>(Comparator.comparing(Reason::toString));
             reasons.add(reason);
-            found.put(Tracer.key(situation.id(), about), new Found(situation, new TreeMap<>(arguments), reasons));
+            found.put(Tracer.key(situation.id(), about), new Found(situation, reasons));
             run.insert(situation);
         } else {
             known.reasons().add(reason);
-            merge(known.arguments(), arguments);
         }
-    }
-
-    /** Several matches may carry different arguments; the smallest is kept, so that their order does not matter. */
-    private static void merge(Map<String, Object> arguments, Map<String, Object> others) {
-        others.forEach((name, value) -> arguments.merge(
-                name, value, (left, right) -> left.toString().compareTo(right.toString()) <= 0 ? left : right));
     }
 }

@@ -47,7 +47,12 @@ final class Tracer {
             premise(object, situations);
         }
         return new Reason(
-                outline.id(), outline.sources(), List.copyOf(facts), thresholds(outline), List.copyOf(situations));
+                outline.id(),
+                arguments(outline, match),
+                outline.sources(),
+                List.copyOf(facts),
+                thresholds(outline),
+                List.copyOf(situations));
     }
 
     private static void premise(Object object, Set<String> premises) {

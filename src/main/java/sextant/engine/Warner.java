@@ -50,12 +50,8 @@ final class Warner {
     private void raise(StageRun run, String about) {
         RuleOutline outline = run.outline();
         Severity severity = Objects.requireNonNull(outline.severity(), "rules that warn have a severity");
-        Warning warning = new Warning(
-                outline.id(),
-                severity,
-                about,
-                tracer.arguments(outline, run.match()),
-                List.of(tracer.reason(outline, run.match())));
+        Reason reason = tracer.reason(outline, run.match());
+        Warning warning = new Warning(outline.id(), severity, about, reason.arguments(), List.of(reason));
         raised.merge(outline.id() + "|" + about, warning, Warner::merge);
     }
 

@@ -1,7 +1,6 @@
 package sextant.explain;
 
 import java.util.List;
-import java.util.Map;
 import sextant.advice.Reason;
 
 /**
@@ -9,9 +8,7 @@ import sextant.advice.Reason;
  *
  * @param rule the id of the situation or of the rule
  * @param about what it is about; empty when it is about the whole organisation
- * @param arguments what its text mentions
- * @param reason the facts, thresholds and sources
+ * @param reason the arguments of its text, the facts, thresholds and sources
  * @param premises why the situations behind it hold
  */
-public record Because(
-        String rule, String about, Map<String, Object> arguments, Reason reason, List<Because> premises) {}
+public record Because(String rule, String about, Reason reason, List<Because> premises) {}

@@ -26,8 +26,7 @@ public final class Explainer {
     }
 
     private Ground ground(Evidence evidence) {
-        Stream<Because> ofRule =
-                evidence.reasons().stream().map(reason -> because(reason.rule(), "", Map.of(), reason));
+        Stream<Because> ofRule = evidence.reasons().stream().map(reason -> because(reason.rule(), "", reason));
         Stream<Because> ofSituation =
                 Optional.ofNullable(evidence.situation()).stream().flatMap(this::because);
         return new Ground(evidence, Stream.concat(ofRule, ofSituation).toList());
@@ -38,13 +37,12 @@ public final class Explainer {
         Situation situation = situations.get(key);
         return situation == null
                 ? Stream.empty()
-                : situation.reasons().stream()
-                        .map(reason -> because(situation.id(), situation.about(), situation.arguments(), reason));
+                : situation.reasons().stream().map(reason -> because(situation.id(), situation.about(), reason));
     }
 
-    private Because because(String id, String about, Map<String, Object> arguments, Reason reason) {
+    private Because because(String id, String about, Reason reason) {
         List<Because> premises =
                 reason.situations().stream().flatMap(this::because).toList();
-        return new Because(id, about, arguments, reason, premises);
+        return new Because(id, about, reason, premises);
     }
 }

@@ -1,5 +1,6 @@
 package sextant.input;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads JSON and YAML. JSON is what begins with a brace or a bracket; everything else is YAML. */
 public final class DocumentReader {
+
+    private static final int MOST_DIGITS = 100;
 
     private DocumentReader() {}
 
@@ -51,7 +54,8 @@ public final class DocumentReader {
         JsonNode tree = Json.MAPPER.readTree(text);
         Map<String, Integer> lines = new HashMap<>();
         try {
-            YamlTree.read(text, lines); // nearly all JSON is YAML, and the YAML composer knows the lines
+            // nearly all JSON is YAML, and the YAML composer knows the lines; tabs in JSON only stand between values
+            YamlTree.read(text.replace('\t', ' '), lines);
         } catch (YamlEngineException | YamlTree.RefusedNode e) {
             lines.clear();
         }
@@ -67,7 +71,15 @@ public final class DocumentReader {
         if (node instanceof ArrayNode array) {
             array.forEach(DocumentReader::stated);
         }
+        if (node.isNumber() && !isMeasurable(node.decimalValue())) {
+            throw new YamlTree.RefusedNode(0, "a number beyond all measure");
+        }
         return node;
+    }
+
+    /** Whether arithmetic with a number ends in reasonable time: 1e999999999 is short to write and endless to add. */
+    private static boolean isMeasurable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 
     private static boolean saysNothing(JsonNode node) {

@@ -104,11 +104,15 @@ final class YamlTree {
     private static JsonNode number(String text) {
         try {
             return text.matches("[-+]?\\d{1,18}")
-                    ? NODES.numberNode(Long.parseLong(text))
+                    ? whole(Long.parseLong(text))
                     : NODES.numberNode(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return NODES.stringNode(text); // .inf, .nan, 0x1F: numbers to YAML, but not to a person
         }
+    }
+
+    private static JsonNode whole(long number) {
+        return number == (int) number ? NODES.numberNode((int) number) : NODES.numberNode(number);
     }
 
     private static int line(Node node) {

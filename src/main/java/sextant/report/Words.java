@@ -135,8 +135,9 @@ final class Words {
     String clause(Because because) {
         String situation = "situations." + because.rule() + ".holds";
         return texts.has(situation)
-                ? texts.text(situation, because.arguments())
-                : texts.text("weigh." + because.rule() + ".holds", because.arguments());
+                ? texts.text(situation, because.reason().arguments())
+                : texts.text(
+                        "weigh." + because.rule() + ".holds", because.reason().arguments());
     }
 
     /** Every ground of an item, with what is behind it. */

@@ -30,6 +30,13 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** SHA-256 over paths and contents as they are, in hexadecimal. */
+    public static String exact(NavigableMap<String, String> texts) {
+        MessageDigest digest = sha256();
+        texts.forEach((path, text) -> digest.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static String canonical(String path, String text) {
         if (path.endsWith(".csv")) {
             return sortedRows(text);
@@ -54,7 +61,8 @@ public final class Digest {
         return bare.substring(0, first) + String.join("\nend", rules);
     }
 
-    private static MessageDigest sha256() {
+    /** A fresh SHA-256. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

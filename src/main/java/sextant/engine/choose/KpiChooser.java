@@ -84,7 +84,11 @@ public final class KpiChooser {
     }
 
     private boolean mayLead(String goal, Candidate candidate) {
-        return candidate.score() > 0 && !metric(candidate.item()).isVanityFor(goal);
+        return candidate.score() > 0 && isEarnest(goal, candidate);
+    }
+
+    private boolean isEarnest(String goal, Candidate candidate) {
+        return !metric(candidate.item()).isVanityFor(goal);
     }
 
     private void ensureOutcome(List<String> goals) {
@@ -92,7 +96,7 @@ public final class KpiChooser {
             return;
         }
         Optional<Map.Entry<String, Candidate>> best = all().stream()
-                .filter(entry -> isOutcome(entry.getValue().item()) && mayLead(entry.getKey(), entry.getValue()))
+                .filter(entry -> isOutcome(entry.getValue().item()) && isEarnest(entry.getKey(), entry.getValue()))
                 .filter(entry -> fits(entry.getKey(), entry.getValue(), most - picks.size()))
                 .findFirst();
         if (best.isPresent()) {
@@ -109,16 +113,23 @@ public final class KpiChooser {
             LinkedHashMap<String, Pick> before = new LinkedHashMap<>(picks);
             picks.values().removeIf(pick -> pick.goal().equals(goal));
             Optional<Candidate> outcome = of(goal).stream()
-                    .filter(candidate -> isOutcome(candidate.item()) && mayLead(goal, candidate))
+                    .filter(candidate -> isOutcome(candidate.item()) && isEarnest(goal, candidate))
                     .filter(candidate -> fits(goal, candidate, most - picks.size()))
                     .findFirst();
-            if (outcome.isPresent()) {
+            if (outcome.isPresent() && allHavePartners()) {
                 add(goal, outcome.get(), true);
                 return;
             }
             picks.clear();
             picks.putAll(before);
         }
+    }
+
+    private boolean allHavePartners() {
+        return picks.keySet().stream().allMatch(metric -> {
+            String partner = metric(metric).partner();
+            return partner == null || picks.containsKey(partner);
+        });
     }
 
     private void fill() {
@@ -147,23 +158,38 @@ public final class KpiChooser {
     }
 
     private boolean fits(String goal, Candidate candidate, int room) {
-        Optional<Candidate> partner = missingPartner(goal, candidate);
-        boolean partnerFits = partner.isEmpty()
-                ? !needsPartner(candidate)
-                : isFree(partner.get().item());
-        return isFree(candidate.item()) && partnerFits && room >= (partner.isPresent() ? 2 : 1);
+        return together(goal, candidate)
+                .filter(list -> list.size() <= room && areFree(list))
+                .isPresent();
     }
 
-    /** Whether a metric has a partner that is not chosen yet. */
-    private boolean needsPartner(Candidate candidate) {
+    /**
+     * A metric with every partner, and partner's partner, that is not chosen yet; empty when one of them is no candidate of
+     * the goal.
+     */
+    private Optional<List<Candidate>> together(String goal, Candidate candidate) {
+        List<Candidate> together = new ArrayList<>(List.of(candidate));
         String partner = metric(candidate.item()).partner();
-        return partner != null && !picks.containsKey(partner);
+        while (partner != null && !picks.containsKey(partner) && !contains(together, partner)) {
+            Optional<Candidate> found = candidate(goal, partner);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            together.add(found.get());
+            partner = metric(partner).partner();
+        }
+        return Optional.of(together);
     }
 
-    private Optional<Candidate> missingPartner(String goal, Candidate candidate) {
-        return needsPartner(candidate)
-                ? candidate(goal, metric(candidate.item()).partner())
-                : Optional.empty();
+    private static boolean contains(List<Candidate> list, String metric) {
+        return list.stream().anyMatch(one -> one.item().equals(metric));
+    }
+
+    private boolean areFree(List<Candidate> list) {
+        boolean apart = list.stream()
+                .noneMatch(left -> list.stream()
+                        .anyMatch(right -> !left.equals(right) && overlap(metric(left.item()), metric(right.item()))));
+        return apart && list.stream().allMatch(one -> isFree(one.item()));
     }
 
     private boolean isFree(String metric) {
@@ -186,9 +212,8 @@ public final class KpiChooser {
     }
 
     private void add(String goal, Candidate candidate, boolean lead) {
-        Optional<Candidate> partner = missingPartner(goal, candidate);
+        together(goal, candidate).orElseThrow().forEach(one -> picks.put(one.item(), new Pick(goal, one, false)));
         picks.put(candidate.item(), new Pick(goal, candidate, lead));
-        partner.ifPresent(found -> picks.put(found.item(), new Pick(goal, found, false)));
     }
 
     private List<Candidate> of(String goal) {
@@ -238,7 +263,7 @@ public final class KpiChooser {
             return rejection(goal, candidate, Cause.COUNTED_ALREADY, overlapping.get());
         }
         boolean alone = !hasPartnerIfVanity(goal, candidate)
-                || (needsPartner(candidate) && missingPartner(goal, candidate).isEmpty());
+                || together(goal, candidate).isEmpty();
         return alone
                 ? rejection(
                         goal,

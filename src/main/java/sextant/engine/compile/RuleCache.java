@@ -1,11 +1,16 @@
 package sextant.engine.compile;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +19,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import sextant.input.Json;
+import sextant.rulebook.Digest;
 import sextant.rulebook.RuleOutline;
 import tools.jackson.core.JacksonException;
 
 /**
- * Keeps compiled rules between starts, by key. What cannot be read is compiled again, and what cannot be written is not
+ * Keeps compiled rules between starts, by key, each file with its own digest. What is damaged is compiled again, and what cannot be written is not
  * kept: the cache is never a reason to fail.
  */
 final class RuleCache {
 
     private static final String CONTENTS = "contents.json";
+    private static final int DIGEST_LENGTH = 32;
 
     private final Path folder;
 
@@ -34,13 +41,27 @@ final class RuleCache {
     private record Contents(List<RuleOutline> outlines, List<String> models) {}
 
     Optional<CompiledRules> find(String key) {
-        Path file = file(key);
-        if (!Files.isRegularFile(file)) {
+        return read(file(key)).flatMap(RuleCache::rules);
+    }
+
+    private static Optional<CompiledRules> rules(byte[] bytes) {
+        try {
+            return read(new ByteArrayInputStream(bytes));
+        } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (IOException | JacksonException e) {
+    }
+
+    /** What was written to a file; empty when there is no file, or when it is not what was written. */
+    private static Optional<byte[]> read(Path file) {
+        try {
+            byte[] all = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] content = Arrays.copyOfRange(all, Math.min(DIGEST_LENGTH, all.length), all.length);
+            boolean whole = MessageDigest.isEqual(
+                    Arrays.copyOf(all, Math.min(DIGEST_LENGTH, all.length)),
+                    Digest.sha256().digest(content));
+            return whole ? Optional.of(content) : Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -63,22 +84,23 @@ final class RuleCache {
     }
 
     void keep(String key, CompiledRules rules) {
-        write(file(key), out -> write(out, rules));
-    }
-
-    /** Something that writes itself to a stream. */
-    private interface Content {
-
-        void to(OutputStream out) throws IOException;
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            write(bytes, rules);
+            write(file(key), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written", e);
+        }
     }
 
     /** Writes beside the place and moves, so that nobody ever reads half a file. */
-    private void write(Path file, Content content) {
+    private void write(Path file, byte[] content) {
         try {
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, "new", ".part");
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                content.to(out);
+                out.write(Digest.sha256().digest(content));
+                out.write(content);
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -98,16 +120,11 @@ final class RuleCache {
     }
 
     Optional<byte[]> snapshot(String key) {
-        Path file = folder.resolve(key + ".rulebook");
-        try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return read(folder.resolve(key + ".rulebook"));
     }
 
     void keepSnapshot(String key, byte[] snapshot) {
-        write(folder.resolve(key + ".rulebook"), out -> out.write(snapshot));
+        write(folder.resolve(key + ".rulebook"), snapshot);
     }
 
     private Path file(String key) {

@@ -52,7 +52,7 @@ public final class RuleStore {
     }
 
     Checked<CompiledRules> compiled(Rulebook rulebook, Formulas formulas, boolean trusted) {
-        String key = key(Digest.of(ruleTexts(rulebook)));
+        String key = key(Digest.exact(ruleTexts(rulebook)));
         Optional<CompiledRules> kept = cache.flatMap(found -> found.find(key));
         if (kept.isPresent()) {
             return Checked.of(
@@ -90,6 +90,6 @@ public final class RuleStore {
         parts.put("digest", digest);
         parts.put("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
         parts.put("engine", engine);
-        return Digest.of(parts);
+        return Digest.exact(parts);
     }
 }

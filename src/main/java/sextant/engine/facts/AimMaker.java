@@ -1,6 +1,7 @@
 package sextant.engine.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import sextant.profile.StatedGoal;
 
 /** Makes aims of goals, KPIs and drafts. */
 public final class AimMaker {
+
+    /** Beyond this a ratio says nothing more; it keeps the arithmetic finite. */
+    private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(1_000_000_000);
 
     private final Catalogue catalogue;
     private final LocalDate asOf;
@@ -188,7 +192,8 @@ public final class AimMaker {
     private static @Nullable Double ratio(@Nullable BigDecimal target, @Nullable BigDecimal baseline) {
         return target == null || baseline == null || baseline.signum() == 0
                 ? null
-                : Numbers.plain(target.doubleValue() / baseline.doubleValue()).doubleValue();
+                : Numbers.plain(target.divide(baseline, MathContext.DECIMAL64).min(LARGEST_RATIO))
+                        .doubleValue();
     }
 
     private static @Nullable Integer days(LocalDate from, @Nullable LocalDate to) {

@@ -142,6 +142,7 @@ public final class FactSheet {
     }
 
     private void addList(List<?> list, String path) {
+        byPattern.computeIfAbsent(pattern(path), unused -> new ArrayList<>()); // an empty list is an answer too
         String pattern = pattern(path);
         for (int i = 0; i < list.size(); i++) {
             String at = path + "[" + i + "]";
