@@ -14,10 +14,10 @@ import sextant.engine.Version;
 import sextant.engine.compile.RuleStore;
 import sextant.input.Checked;
 import sextant.input.Document;
+import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.profile.Profile;
-import sextant.profile.ProfileCheck;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
 import sextant.rulebook.Digest;
@@ -126,8 +126,8 @@ public final class Sextant implements AutoCloseable {
      */
     public Advice advise(Profile profile) {
         requireOpen();
-        Profile checked = ProfileCheck.check(profile, engine.vocabulary(), path -> new Place("profile", 0, path))
-                .orThrow(ProfileRefused::new);
+        Document document = new Document("profile", Json.MAPPER.valueToTree(profile), Map.of());
+        Profile checked = read(document).orThrow(ProfileRefused::new);
         return engine.advise(checked, checked.asOf() == null ? LocalDate.now(clock) : checked.asOf());
     }
 

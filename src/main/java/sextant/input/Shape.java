@@ -1,5 +1,6 @@
 package sextant.input;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -8,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +31,7 @@ public final class Shape<T> {
 
     private final JavaType type;
     private final Supplier<ObjectNode> maker;
+    private volatile @Nullable Compiled compiled;
 
     private Shape(JavaType type, Supplier<ObjectNode> maker) {
         this.type = type;
@@ -59,12 +62,25 @@ public final class Shape<T> {
 
     /** Every way in which a document departs from the form. */
     public List<Problem> problems(Document document) {
-        ObjectNode schema = schema();
-        return REGISTRY.getSchema(schema).validate(document.tree()).stream()
-                .map(error -> SchemaProblems.problem(document, schema, error))
+        Compiled form = compiled();
+        return form.validator().validate(document.tree()).stream()
+                .map(error -> SchemaProblems.problem(document, form.schema(), error))
                 .distinct()
                 .toList();
     }
+
+    /** Made at the first use; made twice, at worst, when two threads come first. */
+    private Compiled compiled() {
+        Compiled made = compiled;
+        if (made == null) {
+            ObjectNode schema = schema();
+            made = new Compiled(schema, REGISTRY.getSchema(schema));
+            compiled = made;
+        }
+        return made;
+    }
+
+    private record Compiled(ObjectNode schema, Schema validator) {}
 
     /** Binds a document that is known to have the form: one that was checked before. */
     public Checked<T> bindUnchecked(Document document) {

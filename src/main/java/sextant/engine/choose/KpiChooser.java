@@ -1,6 +1,7 @@
 package sextant.engine.choose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,37 +93,53 @@ public final class KpiChooser {
     }
 
     private void ensureOutcome(List<String> goals) {
-        if (picks.values().stream().anyMatch(pick -> isOutcome(pick.metric()))) {
-            return;
-        }
-        Optional<Map.Entry<String, Candidate>> best = all().stream()
-                .filter(entry -> isOutcome(entry.getValue().item()) && isEarnest(entry.getKey(), entry.getValue()))
-                .filter(entry -> fits(entry.getKey(), entry.getValue(), most - picks.size()))
-                .findFirst();
-        if (best.isPresent()) {
-            add(best.get().getKey(), best.get().getValue(), false);
-        } else {
-            replaceLead(goals);
+        boolean needed = !picks.isEmpty() && picks.values().stream().noneMatch(pick -> isOutcome(pick.metric()));
+        if (needed && !addOutcome(goals)) {
+            makeRoom(goals);
         }
     }
 
-    /** Where there is no room for an outcome beside the leads, the least important goal that has one is led by it. */
-    private void replaceLead(List<String> goals) {
-        for (int i = goals.size() - 1; i >= 0; i--) {
-            String goal = goals.get(i);
-            LinkedHashMap<String, Pick> before = new LinkedHashMap<>(picks);
-            picks.values().removeIf(pick -> pick.goal().equals(goal));
-            Optional<Candidate> outcome = of(goal).stream()
-                    .filter(candidate -> isOutcome(candidate.item()) && isEarnest(goal, candidate))
-                    .filter(candidate -> fits(goal, candidate, most - picks.size()))
-                    .findFirst();
-            if (outcome.isPresent() && allHavePartners()) {
-                add(goal, outcome.get(), true);
+    /** Adds the best outcome for one of some goals, if there is one and room for it. */
+    private boolean addOutcome(List<String> goals) {
+        Optional<Map.Entry<String, Candidate>> best = all().stream()
+                .filter(entry -> goals.contains(entry.getKey()))
+                .filter(entry -> isOutcome(entry.getValue().item()) && isEarnest(entry.getKey(), entry.getValue()))
+                .filter(entry -> fits(entry.getKey(), entry.getValue(), most - picks.size()))
+                .findFirst();
+        best.ifPresent(entry -> add(entry.getKey(), entry.getValue(), !hasLead(entry.getKey())));
+        return best.isPresent();
+    }
+
+    private boolean hasLead(String goal) {
+        return picks.values().stream()
+                .anyMatch(pick -> pick.lead() && pick.goal().equals(goal));
+    }
+
+    /** Where the leads leave no room, the least important goal that can gives its own up: for its outcome, or any. */
+    private void makeRoom(List<String> goals) {
+        List<String> leastFirst = new ArrayList<>(goals);
+        Collections.reverse(leastFirst);
+        for (String goal : leastFirst) {
+            if (addInsteadOf(goal, List.of(goal))) {
                 return;
             }
-            picks.clear();
-            picks.putAll(before);
         }
+        for (String goal : leastFirst) {
+            if (addInsteadOf(goal, goals)) {
+                return;
+            }
+        }
+    }
+
+    private boolean addInsteadOf(String goal, List<String> goals) {
+        Map<String, Pick> before = new LinkedHashMap<>(picks);
+        picks.values().removeIf(pick -> pick.goal().equals(goal));
+        if (allHavePartners() && addOutcome(goals)) {
+            return true;
+        }
+        picks.clear();
+        picks.putAll(before);
+        return false;
     }
 
     private boolean allHavePartners() {

@@ -30,6 +30,9 @@ final class ConstraintReader {
             "\\s*(\"[^\"\\\\]*\"|\\$?[A-Za-z_][A-Za-z0-9_]*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[<>().,:])");
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
+    private static final int MOST_TOKENS = 200;
+
+    private final Class<?> type;
     private final Map<String, Class<?>> components;
     private final Set<String> bound;
     private final Constraint found;
@@ -39,12 +42,13 @@ final class ConstraintReader {
     /**
      * Prepares reading the constraints of a pattern.
      *
-     * @param components the components of the pattern's type
+     * @param type the pattern's type
      * @param bound the variables that are bound before
      * @param found where to collect
      */
-    ConstraintReader(Map<String, Class<?>> components, Set<String> bound, Constraint found) {
-        this.components = components;
+    ConstraintReader(Class<?> type, Set<String> bound, Constraint found) {
+        this.type = type;
+        this.components = RuleLanguage.components(type);
         this.bound = bound;
         this.found = found;
     }
@@ -72,6 +76,9 @@ final class ConstraintReader {
         }
         if (!text.substring(end).isBlank()) {
             throw forbidden(text.substring(end).strip());
+        }
+        if (tokens.size() > MOST_TOKENS) {
+            throw forbidden("more than " + MOST_TOKENS + " words");
         }
         return tokens;
     }
@@ -151,15 +158,25 @@ final class ConstraintReader {
         if (operator.equals("!=") && !token.equals("null") && !token.startsWith("$")) {
             found.fault("rule-absence", "!= " + token, null, Set.of());
         }
-        Class<?> type = components.get(component);
+        Class<?> expected = components.get(component);
         if (token.startsWith("$")) {
             checkBound(token.substring(1));
         } else if (token.equals(RuleLanguage.THRESHOLD)) {
-            threshold(component, type);
+            threshold(component, expected);
         } else if (Character.isUpperCase(token.charAt(0))) {
-            constant(component, type, token);
-        } else if (!token.equals("null")) {
-            literal(component, type, token);
+            constant(component, expected, token);
+        } else if (token.equals("null")) {
+            checkNull(component, operator);
+        } else {
+            literal(component, expected, token);
+        }
+    }
+
+    /** Only aims are judged as they are written down: a part they lack is missing. Anywhere else it is unknown. */
+    private void checkNull(String component, String operator) {
+        boolean missing = operator.equals("==") && RuleLanguage.isJudgedAsWritten(type);
+        if (!missing && !operator.equals("!=")) {
+            found.fault("rule-absence", component + " " + operator + " null", null, Set.of());
         }
     }
 

@@ -41,6 +41,27 @@ final class RuleGate {
     }
 
     private List<RuleOutline> outlines() {
+        try {
+            return checkEscapes() ? parsed() : List.of();
+        } catch (StackOverflowError e) { // neither the parser nor the compiler has a limit of its own for nesting
+            problems.add(problem("rule-syntax", 1, Map.of("what", "nested too deeply")));
+            return List.of();
+        }
+    }
+
+    /** Escapes could smuggle anything past the gate into the code that the compiler makes; no rule needs one. */
+    private boolean checkEscapes() {
+        List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).indexOf('\\') >= 0) {
+                forbid("\\", i + 1, Set.of());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<RuleOutline> parsed() {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed = parse(parser);
         if (parsed == null || parser.hasErrors()) {

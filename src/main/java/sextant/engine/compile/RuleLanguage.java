@@ -139,6 +139,11 @@ final class RuleLanguage {
         return stage != Stage.DERIVE && OF_ENGINE.contains(type);
     }
 
+    /** Whether what is missing from a fact of some type is missing, and not unknown. */
+    static boolean isJudgedAsWritten(Class<?> type) {
+        return type == Aim.class;
+    }
+
     /** The globals of a stage: name to type. */
     static Map<String, Class<?>> globals(Stage stage) {
         return Map.of(voice(stage), voiceType(stage), THRESHOLD, Thresholds.class);

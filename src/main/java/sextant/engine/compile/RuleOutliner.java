@@ -38,6 +38,7 @@ final class RuleOutliner {
 
     private static final Pattern CALL =
             Pattern.compile("\\s*([a-z]+)\\s*\\.\\s*([A-Za-z]+)\\s*\\(([^()]*)\\)\\s*;\\s*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\"\\\\]{1,200}");
     private static final Pattern ARGUMENT = Pattern.compile("\"[a-z][a-z0-9-]*\"|\\$[A-Za-z][A-Za-z0-9]*");
 
     private final RuleFile file;
@@ -49,6 +50,7 @@ final class RuleOutliner {
     private final Set<String> lists = new TreeSet<>();
     private final Set<String> figures = new TreeSet<>();
     private final Set<String> situations = new TreeSet<>();
+    private int positivePatterns;
 
     RuleOutliner(RuleFile file, RuleDescr rule, List<Problem> problems) {
         this.file = file;
@@ -64,8 +66,14 @@ final class RuleOutliner {
         if (!rule.getNamedConsequences().isEmpty()) {
             forbid("a second then", rule.getConsequenceLine());
         }
+        if (!NAME.matcher(rule.getName()).matches()) {
+            add("rule-forbidden", rule.getLine(), rule.getName(), "a sentence as a name");
+        }
         checkAnnotations();
         readElements(rule.getLhs(), false);
+        if (positivePatterns == 0) {
+            add("rule-absence", rule.getLine(), rule.getName(), "");
+        }
         readConsequence();
         String id = annotation("id").orElse("");
         return id.isEmpty() ? Optional.empty() : Optional.of(outline(id));
@@ -111,6 +119,9 @@ final class RuleOutliner {
                                 line(rule),
                                 Map.of("value", "@" + name, "expected", allowed.toString()))
                         .suggesting(name, allowed)));
+        rule.getAnnotations().stream()
+                .filter(AnnotationDescr::isDuplicated)
+                .forEach(annotation -> forbid("@" + annotation.getName() + " twice", rule.getLine()));
         require("id", "rule-id-missing");
         require("source", "rule-source-missing");
         annotation("id")
@@ -192,6 +203,10 @@ final class RuleOutliner {
 
     private void readPattern(PatternDescr pattern, boolean negated) {
         int line = line(pattern).line();
+        if (pattern.getObjectType() == null || !pattern.getAnnotationNames().isEmpty()) {
+            forbid("@" + pattern.getAnnotationNames(), line);
+            return;
+        }
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
             forbid("from", line);
             return;
@@ -213,10 +228,11 @@ final class RuleOutliner {
 
     private void readConstraints(PatternDescr pattern, Class<?> type, boolean negated) {
         Constraint found = new Constraint();
-        ConstraintReader reader = new ConstraintReader(RuleLanguage.components(type), arguments, found);
+        ConstraintReader reader = new ConstraintReader(type, arguments, found);
         pattern.getDescrs().forEach(constraint -> reader.read(expression(constraint)));
         found.faults.forEach(fault -> addFault(fault, line(pattern).line()));
         if (!negated) {
+            positivePatterns++;
             arguments.addAll(found.bindings.keySet());
         }
         thresholds.addAll(found.thresholds);
