@@ -71,7 +71,7 @@ final class RuleOutliner {
         }
         checkAnnotations();
         readElements(rule.getLhs(), false);
-        if (positivePatterns == 0) {
+        if (positivePatterns == 0 && file.stage() == Stage.DERIVE) {
             add("rule-absence", rule.getLine(), rule.getName(), "");
         }
         readConsequence();

@@ -90,6 +90,7 @@ public final class RuleStore {
         parts.put("digest", digest);
         parts.put("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
         parts.put("engine", engine);
+        parts.put("build", Build.FINGERPRINT);
         return Digest.exact(parts);
     }
 }

@@ -128,7 +128,6 @@ public final class Questions {
     /** Numbers of a platform are only asked for where a platform is named. */
     private static boolean isOpen(String fact, FactSheet sheet) {
         boolean ofPlatform = fact.startsWith("platforms.");
-        return sheet.matching(fact).isEmpty()
-                && (!ofPlatform || !sheet.matching("platforms").isEmpty());
+        return !sheet.states(fact) && (!ofPlatform || sheet.states("platforms"));
     }
 }
