@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import sextant.cli.Run;
 import sextant.input.Checked;
 import sextant.input.Problem;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,14 @@ final class BrokenRulebooksTest {
         assertThat(named).as("%s among %s", expect, opened.problems()).isNotEmpty();
         checkLine(copy, expect, named);
         opened.problems().forEach(Sayable::check);
+        checkExit(copy, expect);
+    }
+
+    /** The command line says the same, with the exit code that scripts rely on. */
+    private static void checkExit(RulebookCopy copy, JsonNode expect) {
+        Run run = Run.of("rules", "check", "--rules", copy.folder().toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(Cases.text(expect, "file")).doesNotContain("\tat ");
     }
 
     private static void spoil(RulebookCopy copy, JsonNode one) {

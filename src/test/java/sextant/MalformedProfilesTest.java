@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import sextant.cli.Run;
 import sextant.input.Checked;
 import sextant.input.Problem;
 import sextant.profile.Profile;
@@ -33,6 +34,17 @@ final class MalformedProfilesTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
         one.path("expect").forEach(problem -> checkSuggestion(problem, read.problems()));
         read.problems().forEach(Sayable::check);
+        checkExit(Cases.text(one, "profile"), read.problems());
+    }
+
+    /** The command line names as many problems, with the exit code that scripts rely on. */
+    private static void checkExit(String profile, List<Problem> problems) {
+        Run run = Run.reading(profile, "advise", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().filter(line -> line.startsWith("standard input")))
+                .hasSize(problems.size());
+        assertThat(run.err()).doesNotContain("\tat ");
     }
 
     private static void checkSuggestion(JsonNode expected, List<Problem> problems) {

@@ -148,9 +148,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int refuse(List<Problem> problems, Sextant sextant) {
-        Texts texts = rulebook.texts(sextant, environment)
-                .value()
-                .orElseGet(() -> sextant.texts("en").value().orElseThrow());
+        Texts texts = rulebook.textsOrBase(sextant, environment);
         ProblemWords words = new ProblemWords(texts);
         problems.forEach(problem -> environment.err().println(words.words(problem)));
         return ExitCode.INPUT_REFUSED;

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 import sextant.Sextant;
 import sextant.catalogue.Catalogue;
 import sextant.report.CatalogueReport;
-import sextant.rulebook.Rulebook;
 import sextant.text.Texts;
 
 /** {@code sextant catalogue}: what the rulebook knows by name. */
@@ -55,10 +54,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Sextant sextant = rulebook.open(environment)) {
-            Texts texts = rulebook.texts(sextant, environment)
-                    .value()
-                    .orElseGet(
-                            () -> sextant.texts(Rulebook.BASE_LANGUAGE).value().orElseThrow());
+            Texts texts = rulebook.textsOrBase(sextant, environment);
             Collection<?> entries = part.of(sextant.rulebook().catalogue());
             environment.out().print(CatalogueReport.write(entries, texts, environment.style()));
             environment.out().flush();

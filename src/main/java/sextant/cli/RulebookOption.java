@@ -59,6 +59,13 @@ final class RulebookOption {
         return ofLocale.value().isPresent() ? ofLocale : sextant.texts(Rulebook.BASE_LANGUAGE);
     }
 
+    /** The texts that were asked for, or those of the base language where there are none in that language. */
+    Texts textsOrBase(Sextant sextant, Environment environment) {
+        return texts(sextant, environment)
+                .value()
+                .orElseGet(() -> sextant.texts(Rulebook.BASE_LANGUAGE).value().orElseThrow());
+    }
+
     /** Prints problems of the rulebook, with the folder before each file. */
     void printRulebookProblems(List<Problem> problems, Environment environment) {
         ProblemWords words = new ProblemWords(BundledTexts.problems());

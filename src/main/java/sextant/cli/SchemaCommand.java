@@ -9,7 +9,6 @@ import sextant.advice.Advice;
 import sextant.input.Json;
 import sextant.input.Shape;
 import sextant.profile.ProfileReader;
-import sextant.rulebook.Rulebook;
 import sextant.text.SchemaWords;
 import sextant.text.Texts;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,10 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Sextant sextant = rulebook.open(environment)) {
-            Texts texts = rulebook.texts(sextant, environment)
-                    .value()
-                    .orElseGet(
-                            () -> sextant.texts(Rulebook.BASE_LANGUAGE).value().orElseThrow());
+            Texts texts = rulebook.textsOrBase(sextant, environment);
             ObjectNode schema = document == Document.profile
                     ? SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts")
                     : SchemaWords.describe(Shape.of(Advice.class).schema(), texts, "schema");

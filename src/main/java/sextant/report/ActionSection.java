@@ -4,27 +4,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import sextant.advice.ActionAdvice;
 import sextant.advice.ActionAdvice.Served;
-import sextant.advice.Advice;
 import sextant.advice.Fact;
 import sextant.advice.Warning;
 import sextant.catalogue.Step;
 import sextant.rulebook.RuleOutline;
 
 /** What to do, in the order of work. */
-final class ActionSection {
+final class ActionSection extends Section {
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final Style style;
-
-    ActionSection(Advice advice, Words words, Canvas canvas, Style style) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.style = style;
+    ActionSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         canvas.heading(words.say("headings.actions"));
         for (Step step : Step.values()) {

@@ -3,7 +3,6 @@ package sextant.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sextant.advice.Advice;
 import sextant.advice.Fact;
 import sextant.advice.GoalAdvice;
 import sextant.advice.SmartCheck;
@@ -11,24 +10,15 @@ import sextant.advice.SmartDraft;
 import sextant.input.Json;
 
 /** The recommended goals, each with its SMART lines. */
-final class GoalSection {
+final class GoalSection extends Section {
 
     private static final int LETTER_COLUMN = 15;
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final WhyTree tree;
-    private final Style style;
-
-    GoalSection(Advice advice, Words words, Canvas canvas, WhyTree tree, Style style) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.tree = tree;
-        this.style = style;
+    GoalSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         canvas.heading(words.say("headings.goals"));
         int greatest = advice.goals().stream().mapToInt(GoalAdvice::score).max().orElse(0);

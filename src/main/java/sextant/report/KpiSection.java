@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sextant.advice.Advice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiAdvice.DataStatus;
 import sextant.advice.KpiAdvice.TargetAdvice;
@@ -12,22 +11,13 @@ import sextant.advice.KpiRole;
 import sextant.input.Json;
 
 /** The recommended KPIs, each with what is needed to work with it. */
-final class KpiSection {
+final class KpiSection extends Section {
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final WhyTree tree;
-    private final Style style;
-
-    KpiSection(Advice advice, Words words, Canvas canvas, WhyTree tree, Style style) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.tree = tree;
-        this.style = style;
+    KpiSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         canvas.heading(words.say("headings.kpis", Map.of("count", advice.kpis().size())));
         int greatest = advice.kpis().stream().mapToInt(KpiAdvice::score).max().orElse(0);

@@ -2,29 +2,19 @@ package sextant.report;
 
 import java.util.List;
 import java.util.Map;
-import sextant.advice.Advice;
 import sextant.advice.PlatformAdvice;
 import sextant.advice.Standing;
 
 /** The platforms and what to do with each. */
-final class PlatformSection {
+final class PlatformSection extends Section {
 
     private static final int NAME_COLUMN = 16;
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final WhyTree tree;
-    private final Style style;
-
-    PlatformSection(Advice advice, Words words, Canvas canvas, WhyTree tree, Style style) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.tree = tree;
-        this.style = style;
+    PlatformSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         canvas.heading(words.say("headings.platforms"));
         if (advice.platforms().isEmpty()) {

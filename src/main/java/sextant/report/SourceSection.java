@@ -5,28 +5,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import sextant.advice.Advice;
 import sextant.advice.Evidence;
-import sextant.catalogue.Catalogue;
 import sextant.catalogue.Source;
 
 /** The sources behind the claims that the report cites. */
-final class SourceSection {
+final class SourceSection extends Section {
 
     private static final int ID_COLUMN = 13;
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final Catalogue catalogue;
-
-    SourceSection(Advice advice, Words words, Canvas canvas, Catalogue catalogue) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.catalogue = catalogue;
+    SourceSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         Map<String, Source> cited = new TreeMap<>();
         claims().forEach(claim -> catalogue.cited(claim).ifPresent(source -> cited.put(source.id(), source)));

@@ -5,27 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.advice.Warning;
 
 /** The warnings; what one rule says several times is said once, with all that it is about. */
-final class WarningSection {
+final class WarningSection extends Section {
 
-    private final Advice advice;
-    private final Words words;
-    private final Canvas canvas;
-    private final WhyTree tree;
-    private final Style style;
-
-    WarningSection(Advice advice, Words words, Canvas canvas, WhyTree tree, Style style) {
-        this.advice = advice;
-        this.words = words;
-        this.canvas = canvas;
-        this.tree = tree;
-        this.style = style;
+    WarningSection(Page page) {
+        super(page);
     }
 
+    @Override
     void write() {
         canvas.heading(words.say("headings.warnings", Map.of("count", serious())));
         if (advice.warnings().isEmpty()) {

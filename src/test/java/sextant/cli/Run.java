@@ -18,22 +18,22 @@ import java.util.Map;
  * @param out what it printed
  * @param err what it complained about
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     /** Runs a command in the project's folder, with nothing on standard input. */
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return with(Map.of(), "", args);
     }
 
     /** Runs a command with a text on standard input. */
-    static Run reading(String input, String... args) {
+    public static Run reading(String input, String... args) {
         return with(Map.of(), input, args);
     }
 
     /** Runs a command with environment variables and a text on standard input. */
-    static Run with(Map<String, String> variables, String input, String... args) {
+    public static Run with(Map<String, String> variables, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> all = new HashMap<>(variables);
