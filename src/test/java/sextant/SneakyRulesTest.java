@@ -48,6 +48,10 @@ final class SneakyRulesTest {
                         "an import behind what looks like a remark",
                         "global Situations situation;",
                         "/*\n// */ import java.io.File; /*\n*/\nglobal Situations situation;"),
+                new Trick(
+                        "a remark that hides where a block comment ends",
+                        "global Situations situation;",
+                        "/*\n// */\nglobal Situations situation;"),
                 new Trick("the type in full", PATTERN, "sextant.profile.Advocacy( running == true )"),
                 new Trick("the class behind a fact", PATTERN, "Advocacy( class != null )"),
                 new Trick("the fact itself", PATTERN, "Advocacy( this.running == true )"),

@@ -85,6 +85,16 @@ final class CatalogueCheck {
         for (int i = 1; i < threshold.periods().size(); i++) {
             Threshold.Period previous = threshold.periods().get(i - 1);
             Threshold.Period next = threshold.periods().get(i);
+            if (previous.until() != null && previous.until().plusDays(1).isBefore(next.from())) {
+                problems.add(Problem.error(
+                        "gap-in-periods",
+                        place("thresholds", threshold.id()),
+                        Map.of(
+                                "value",
+                                previous.until().toString(),
+                                "next",
+                                next.from().toString())));
+            }
             if (previous.until() == null || !previous.until().isBefore(next.from())) {
                 problems.add(Problem.error(
                         "overlapping-periods",

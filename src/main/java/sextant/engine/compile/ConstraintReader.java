@@ -30,6 +30,7 @@ final class ConstraintReader {
             "\\s*(\"[^\"\\\\]*\"|\\$?[A-Za-z_][A-Za-z0-9_]*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[<>().,:])");
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
+    private static final Set<String> ORDERINGS = Set.of("<", "<=", ">", ">=");
     private static final int MOST_TOKENS = 200;
 
     private final Class<?> type;
@@ -159,6 +160,10 @@ final class ConstraintReader {
             found.fault("rule-absence", "!= " + token, null, Set.of());
         }
         Class<?> expected = components.get(component);
+        boolean compares = token.startsWith("$") || token.equals(RuleLanguage.THRESHOLD) || isNumeral(token);
+        if (ORDERINGS.contains(operator) && !compares) {
+            found.fault("rule-wrong-type", component + " " + operator + " " + token, "== or a number", Set.of());
+        }
         if (token.startsWith("$")) {
             checkBound(token.substring(1));
         } else if (token.equals(RuleLanguage.THRESHOLD)) {
@@ -225,7 +230,7 @@ final class ConstraintReader {
     private void literal(String component, @Nullable Class<?> type, String token) {
         boolean text = token.startsWith("\"");
         boolean flag = token.equals("true") || token.equals("false");
-        boolean number = Character.isDigit(token.charAt(0));
+        boolean number = isNumeral(token);
         if (!text && !flag && !number) {
             throw forbidden(token);
         }
@@ -244,6 +249,10 @@ final class ConstraintReader {
         }
         boolean isFlag = type == Boolean.class || type == boolean.class;
         return flag == isFlag && (flag || isNumber(type)) ? type : Void.class;
+    }
+
+    private static boolean isNumeral(String token) {
+        return Character.isDigit(token.charAt(0));
     }
 
     private static boolean isNumber(Class<?> type) {

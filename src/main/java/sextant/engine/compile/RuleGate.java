@@ -49,13 +49,18 @@ final class RuleGate {
         }
     }
 
-    /** Escapes could smuggle anything past the gate into the code that the compiler makes; no rule needs one. */
+    /**
+     * Escapes could smuggle anything past the gate into the code that the compiler makes, and block comments could hide
+     * code behind what looks like a remark; no rule needs either.
+     */
     private boolean checkEscapes() {
         List<String> lines = file.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).indexOf('\\') >= 0) {
-                forbid("\\", i + 1, Set.of());
-                return false;
+            for (String forbidden : List.of("\\", "/*")) {
+                if (lines.get(i).contains(forbidden)) {
+                    forbid(forbidden, i + 1, Set.of());
+                    return false;
+                }
             }
         }
         return true;
