@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.engine.Engine;
 import sextant.engine.Version;
@@ -125,10 +126,27 @@ public final class Sextant implements AutoCloseable {
      * @throws IllegalStateException when this advisor is closed
      */
     public Advice advise(Profile profile) {
-        requireOpen();
         Document document = new Document("profile", Json.MAPPER.valueToTree(profile), Map.of());
-        Profile checked = read(document).orThrow(ProfileRefused::new);
-        return engine.advise(checked, checked.asOf() == null ? LocalDate.now(clock) : checked.asOf());
+        return advise(document, null).orThrow(ProfileRefused::new);
+    }
+
+    /**
+     * Advises on the profile in a document.
+     *
+     * @param document the profile
+     * @param asOf the day to advise for; null for the profile's own, or today
+     * @return the advice, or every problem of the profile at once
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Advice> advise(Document document, @Nullable LocalDate asOf) {
+        return read(document).then(profile -> Checked.of(engine.advise(profile, day(profile, asOf)), List.of()));
+    }
+
+    private LocalDate day(Profile profile, @Nullable LocalDate asOf) {
+        if (asOf != null) {
+            return asOf;
+        }
+        return profile.asOf() == null ? LocalDate.now(clock) : profile.asOf();
     }
 
     /**

@@ -19,11 +19,10 @@ import sextant.Sextant;
 import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
+import sextant.input.DocumentReader;
 import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
-import sextant.profile.Profile;
-import sextant.profile.Profiles;
 import sextant.report.TextReport;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
@@ -102,10 +101,11 @@ final class AdviseCommand implements Callable<Integer> {
             if (texts.value().isEmpty()) {
                 return refuse(texts.problems(), sextant);
             }
-            Checked<Profile> profile = read().then(text -> sextant.read(name(), text));
-            return profile.value().isEmpty()
-                    ? refuse(profile.problems(), sextant)
-                    : answer(sextant, profile.value().get(), texts.value().get());
+            Checked<Advice> advice = read().then(text -> DocumentReader.read(name(), text))
+                    .then(document -> sextant.advise(document, asOf));
+            return advice.value().isEmpty()
+                    ? refuse(advice.problems(), sextant)
+                    : answer(sextant, advice.value().get(), texts.value().get());
         }
     }
 
@@ -131,8 +131,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(Sextant sextant, Profile profile, Texts texts) {
-        Advice advice = sextant.advise(asOf == null ? profile : Profiles.asOf(profile, asOf));
+    private int answer(Sextant sextant, Advice advice, Texts texts) {
         String answer = format == Format.json
                 ? Json.write(advice)
                 : TextReport.write(
