@@ -75,13 +75,24 @@ public final class KpiChooser {
                 .toList();
     }
 
+    /** Leaves room for an outcome beside the leads where it can: a lead that comes with partners may have to give way. */
     private void pickLead(String goal, int leadsToCome) {
         int room = most - picks.size() - leadsToCome;
-        of(goal).stream()
+        Optional<Candidate> modest = lead(goal, room, true);
+        modest.or(() -> lead(goal, room, false)).ifPresent(candidate -> add(goal, candidate, true));
+    }
+
+    private Optional<Candidate> lead(String goal, int room, boolean leavingRoom) {
+        return of(goal).stream()
                 .filter(candidate -> mayLead(goal, candidate))
-                .filter(candidate -> fits(goal, candidate, room))
-                .findFirst()
-                .ifPresent(candidate -> add(goal, candidate, true));
+                .filter(candidate ->
+                        fits(goal, candidate, leavingRoom && room > 1 ? room - outcomeToCome(candidate) : room))
+                .findFirst();
+    }
+
+    private int outcomeToCome(Candidate candidate) {
+        boolean there = isOutcome(candidate.item()) || picks.keySet().stream().anyMatch(this::isOutcome);
+        return there ? 0 : 1;
     }
 
     private boolean mayLead(String goal, Candidate candidate) {
