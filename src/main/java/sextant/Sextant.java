@@ -21,6 +21,8 @@ import sextant.input.Problem;
 import sextant.profile.Profile;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
+import sextant.rulebook.Citations;
+import sextant.rulebook.ClaimCheck;
 import sextant.rulebook.Digest;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
@@ -97,7 +99,13 @@ public final class Sextant implements AutoCloseable {
 
     private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
         return Engine.of(rulebook, store, false)
-                .then(engine -> Checked.of(engine, TextCheck.check(rulebook, engine.outlines(), Profile.class)));
+                .then(engine -> Checked.of(engine, problems(rulebook, engine.outlines())));
+    }
+
+    private static List<Problem> problems(Rulebook rulebook, List<RuleOutline> rules) {
+        List<Problem> problems = new ArrayList<>(TextCheck.check(rulebook, rules, Profile.class));
+        problems.addAll(ClaimCheck.check(rulebook, Citations.of(rulebook, rules)));
+        return problems;
     }
 
     /**

@@ -2,12 +2,18 @@ package sextant.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import sextant.Sextant;
 import sextant.input.Checked;
 import sextant.input.Problem;
+import sextant.report.ClaimReport;
+import sextant.rulebook.Citations;
 import sextant.rulebook.RulebookRefused;
+import sextant.text.Texts;
 import sextant.workbench.RuleTests;
 import sextant.workbench.TestResult;
 
@@ -40,6 +46,31 @@ final class RulesCommand {
                 .orElse("");
         environment.out().println(count + errors + " errors, " + caveats + " caveats");
         return errors == 0 ? ExitCode.OK : ExitCode.RULEBOOK_REFUSED;
+    }
+
+    @Command(
+            name = "claims",
+            description = {"List the claims of the sources, each with what rests on it; or the other way round.", ""},
+            footer = {"", "Exit codes: 0 listed, 3 the rulebook is refused."})
+    int claims(
+            @Mixin RulebookOption rulebook,
+            @Option(names = "--by-place", description = "List what rests on claims, each with its claims.")
+                    boolean byPlace,
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "ID",
+                            description = "Only these claims, or what rests on these rules, rows or entries.")
+                    @Nullable
+                    List<String> only) {
+        try (Sextant sextant = rulebook.check(environment).orThrow(RulebookRefused::new)) {
+            Citations citations = Citations.of(sextant.rulebook(), sextant.rules());
+            Texts texts = rulebook.textsOrBase(sextant, environment);
+            ClaimReport report = new ClaimReport(sextant.rulebook(), citations, texts, environment.style());
+            List<String> ids = only == null ? List.of() : only;
+            environment.out().print(byPlace ? report.byPlace(ids) : report.byClaim(ids));
+            environment.out().flush();
+            return ExitCode.OK;
+        }
     }
 
     @Command(

@@ -50,8 +50,8 @@ final class AdviceRun {
         this.knowledge = knowledge;
         this.asOf = asOf;
         this.stated = new Stated(profile);
-        this.aims = new AimMaker(knowledge.catalogue(), asOf);
-        this.sheet = FactSheet.of(profile, asOf, knowledge.formulas(), aims);
+        this.aims = new AimMaker(knowledge.catalogue(), knowledge.written(), asOf);
+        this.sheet = FactSheet.of(profile, asOf, knowledge.formulas(), aims, knowledge.retirements(asOf));
         this.tracer = new Tracer(knowledge.catalogue(), asOf, sheet);
         this.thresholds = knowledge.thresholds(asOf);
         this.situations = Deriver.derive(knowledge.bases(), sheet, thresholds, tracer);

@@ -37,7 +37,7 @@ final class Planning {
         this.tracer = tracer;
         this.grounding = grounding;
         this.drafter = new Drafter(stated, sheet, asOf);
-        this.planner = new KpiPlanner(catalogue.metrics(), stated, sheet, tracer::use);
+        this.planner = new KpiPlanner(catalogue.metrics(), stated, sheet, tracer::use, asOf);
     }
 
     /** What was chosen, planned through. */
@@ -112,7 +112,8 @@ final class Planning {
                         scope(goal, "audience"),
                         goal.smart().achievable().code(),
                         kpi.owner(),
-                        goal.objective()));
+                        goal.objective(),
+                        null));
     }
 
     private static @Nullable String scope(GoalAdvice goal, String part) {

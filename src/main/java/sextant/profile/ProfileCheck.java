@@ -123,6 +123,12 @@ public final class ProfileCheck {
         if (profile.funnel() != null) {
             checkOrder(profile.funnel().from(), profile.funnel().to(), "funnel.to");
         }
+        if (profile.ads() != null) {
+            checkOrder(profile.ads().from(), profile.ads().to(), "ads.to");
+        }
+        if (profile.recruiting() != null) {
+            checkOrder(profile.recruiting().from(), profile.recruiting().to(), "recruiting.to");
+        }
     }
 
     private void checkOrder(@Nullable LocalDate start, @Nullable LocalDate end, String path) {

@@ -7,6 +7,7 @@ import sextant.advice.ActionAdvice;
 /**
  * A row of the table that says which action serves what.
  *
+ * @param table the file it stands in
  * @param line the row's line
  * @param serves the kind of thing served
  * @param id its id
@@ -16,6 +17,7 @@ import sextant.advice.ActionAdvice;
  * @param sources the claims behind it
  */
 public record ActionRow(
+        String table,
         int line,
         ActionAdvice.Kind serves,
         String id,

@@ -12,14 +12,17 @@ import sextant.advice.ActionAdvice;
 import sextant.input.Json;
 import sextant.input.Problem;
 
-/** Reads the tables: evidence in {@code weigh/}, actions in {@code choose/}. */
+/**
+ * Reads the tables: evidence in {@code weigh/}, actions in {@code choose/}. Each is one file, such as {@code
+ * weigh/kpis.csv}, or several in a folder of its name, or both.
+ */
 final class TableReader {
 
-    static final String GOALS = "weigh/goals.csv";
-    static final String KPIS = "weigh/kpis.csv";
-    static final String PLATFORMS = "weigh/platforms.csv";
-    static final String ACTIONS = "choose/actions.csv";
-    static final List<String> ALL = List.of(GOALS, KPIS, PLATFORMS, ACTIONS);
+    private static final String GOALS = "weigh/goals";
+    private static final String KPIS = "weigh/kpis";
+    private static final String PLATFORMS = "weigh/platforms";
+    private static final String ACTIONS = "choose/actions";
+    private static final List<String> ALL = List.of(GOALS, KPIS, PLATFORMS, ACTIONS);
 
     private static final int LARGEST_WEIGHT = 9;
     private static final List<String> GOAL_COLUMNS = List.of("situation", "about", "item", "weight", "source");
@@ -35,6 +38,15 @@ final class TableReader {
         this.problems = problems;
     }
 
+    /** Whether a file is (part of) a table. */
+    static boolean isTable(String path) {
+        return ALL.stream().anyMatch(table -> isPart(path, table));
+    }
+
+    private static boolean isPart(String path, String table) {
+        return path.equals(table + ".csv") || (path.startsWith(table + "/") && path.endsWith(".csv"));
+    }
+
     Tables read() {
         return new Tables(
                 evidence(GOALS, GOAL_COLUMNS),
@@ -48,7 +60,7 @@ final class TableReader {
         Set<List<String>> seen = new HashSet<>();
         for (Csv.Row row : rows(table, columns)) {
             if (requireCells(row, "item", "weight", "source")) {
-                evidenceRow(table, row).ifPresent(rows::add);
+                evidenceRow(row).ifPresent(rows::add);
                 checkUnique(row, seen, "goal", "situation", "about", "item");
             }
         }
@@ -61,14 +73,16 @@ final class TableReader {
     }
 
     private List<Csv.Row> rows(String table, List<String> columns) {
-        String text = files.texts().get(table);
-        return text == null ? List.of() : Csv.read(table, text, columns, problems);
+        return files.texts().entrySet().stream()
+                .filter(file -> isPart(file.getKey(), table))
+                .flatMap(file -> Csv.read(file.getKey(), file.getValue(), columns, problems).stream())
+                .toList();
     }
 
-    private Optional<EvidenceRow> evidenceRow(String table, Csv.Row row) {
+    private Optional<EvidenceRow> evidenceRow(Csv.Row row) {
         return weight(row)
                 .map(weight -> new EvidenceRow(
-                        table,
+                        row.place().document(),
                         row.place().line(),
                         row.cells().get("goal"),
                         row.cells().get("situation"),
@@ -116,6 +130,7 @@ final class TableReader {
 
     private static ActionRow actionRow(Csv.Row row, ActionAdvice.Kind kind) {
         return new ActionRow(
+                row.place().document(),
                 row.place().line(),
                 kind,
                 row.cell("id").orElseThrow(),

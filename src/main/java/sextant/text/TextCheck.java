@@ -142,7 +142,10 @@ public final class TextCheck {
     }
 
     private void checkEntry(String key, TextEntry entry, TextSet base) {
-        if (!expected.containsKey(key) && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
+        if (!expected.containsKey(key)
+                && !key.endsWith(".gaming")
+                && !key.startsWith("claims.")
+                && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
             problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
                     .suggesting(key, expected.keySet()));
         }

@@ -122,7 +122,7 @@ final class OutlineCheck {
     }
 
     private void checkAction(ActionRow row) {
-        Place place = Place.of("choose/actions.csv", row.line());
+        Place place = Place.of(row.table(), row.line());
         checkSituation(row.needs(), place);
         if (row.serves() == ActionAdvice.Kind.WARNING && !ids(Stage.WARN).contains(row.id())) {
             problems.add(Problem.error("unknown-item", place, Map.of("value", row.id()))

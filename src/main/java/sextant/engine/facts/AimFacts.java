@@ -20,6 +20,7 @@ final class AimFacts {
             Map.entry("partner", List.of("metric")),
             Map.entry("partnerPresent", List.of("metric")),
             Map.entry("level", List.of("metric")),
+            Map.entry("formula", List.of("metric", "formula")),
             Map.entry("weeklyGain", List.of("metric")));
 
     private AimFacts() {}

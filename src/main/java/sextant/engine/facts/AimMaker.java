@@ -28,10 +28,17 @@ public final class AimMaker {
     private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(1_000_000_000);
 
     private final Catalogue catalogue;
+    private final WrittenFormulas formulas;
     private final LocalDate asOf;
 
-    public AimMaker(Catalogue catalogue, LocalDate asOf) {
+    /**
+     * Prepares the making of aims.
+     *
+     * @param formulas compares the formulas that users write
+     */
+    public AimMaker(Catalogue catalogue, WrittenFormulas formulas, LocalDate asOf) {
         this.catalogue = catalogue;
+        this.formulas = formulas;
         this.asOf = asOf;
     }
 
@@ -77,7 +84,7 @@ public final class AimMaker {
                 AimOrigin.GOAL,
                 about,
                 parts,
-                new Setting(goal.platform(), goal.area(), goal.audience(), goal.why(), null, goal.objective()),
+                new Setting(goal.platform(), goal.area(), goal.audience(), goal.why(), null, goal.objective(), null),
                 metrics);
     }
 
@@ -101,7 +108,7 @@ public final class AimMaker {
                 AimOrigin.KPI,
                 about,
                 parts,
-                new Setting(kpi.platform(), null, null, kpi.reason(), owner, null),
+                new Setting(kpi.platform(), null, null, kpi.reason(), owner, null, kpi.formula()),
                 metrics);
     }
 
@@ -134,6 +141,7 @@ public final class AimMaker {
                 partner,
                 partner == null ? null : metrics.contains(partner),
                 metric == null ? null : metric.level(),
+                formulas.read(setting.formula(), parts.metric()),
                 metric == null ? null : metric.target() == Target.WEEKLY_GAIN);
     }
 
@@ -154,6 +162,7 @@ public final class AimMaker {
      * @param reason why it can be achieved, or why it is critical
      * @param owner who answers for it
      * @param objective the business objective it serves
+     * @param formula how the user computes it
      */
     public record Setting(
             @Nullable String platform,
@@ -161,7 +170,8 @@ public final class AimMaker {
             @Nullable String audience,
             @Nullable String reason,
             @Nullable String owner,
-            @Nullable String objective) {}
+            @Nullable String objective,
+            @Nullable String formula) {}
 
     /**
      * The parts of a drafted goal.

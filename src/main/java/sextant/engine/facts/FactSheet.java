@@ -21,6 +21,7 @@ import sextant.advice.Fact;
 import sextant.engine.rule.Aim;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
+import sextant.engine.rule.Retirement;
 import sextant.profile.PlatformUse;
 import sextant.profile.Profile;
 
@@ -38,13 +39,15 @@ public final class FactSheet {
 
     private FactSheet() {}
 
-    /** The facts of a profile, with all readings that its numbers allow and all aims it states. */
-    public static FactSheet of(Profile profile, LocalDate asOf, Formulas formulas, AimMaker aims) {
+    /** The facts of a profile, with all readings that its numbers allow, all aims it states, and what is retired. */
+    public static FactSheet of(
+            Profile profile, LocalDate asOf, Formulas formulas, AimMaker aims, List<Retirement> retirements) {
         FactSheet sheet = new FactSheet();
         sheet.addRecord(profile, "");
         sheet.addDays(profile, asOf);
         sheet.addReadings(profile, formulas);
         sheet.facts.addAll(sheet.readings.keySet());
+        sheet.facts.addAll(retirements);
         sheet.facts.addAll(aims.statedAims(profile));
         return sheet;
     }

@@ -24,19 +24,26 @@ public final class KpiPlanner {
     private final Baselines baselines;
     private final Targets targets;
     private final DataNeeds needs;
+    private final LocalDate asOf;
 
     /**
      * Prepares planning for one profile.
      *
      * @param thresholds gives the value of a threshold and notes its use
+     * @param asOf the day of the advice
      */
     public KpiPlanner(
-            Map<String, Metric> metrics, Stated stated, FactSheet sheet, Function<String, ThresholdUse> thresholds) {
+            Map<String, Metric> metrics,
+            Stated stated,
+            FactSheet sheet,
+            Function<String, ThresholdUse> thresholds,
+            LocalDate asOf) {
         this.metrics = metrics;
         this.stated = stated;
         this.baselines = new Baselines(stated, sheet);
         this.targets = new Targets(stated, thresholds);
         this.needs = new DataNeeds(sheet);
+        this.asOf = asOf;
     }
 
     /**
@@ -57,6 +64,7 @@ public final class KpiPlanner {
                 alsoServes,
                 pick.lead() ? KpiRole.LEAD : KpiRole.SUPPORT,
                 metric.partner(),
+                metric.guard(),
                 pick.candidate().score(),
                 metric.formula(),
                 metric.unit(),
@@ -72,11 +80,11 @@ public final class KpiPlanner {
                 pick.candidate().evidence());
     }
 
-    /** The platform on which the user reads the metric already; otherwise the one that leads for the goal. */
+    /** The platform on which the user reads the metric already; otherwise the one that leads for the goal, if it offers it. */
     private @Nullable String readOn(Metric metric, @Nullable String platform) {
         Optional<String> named = stated.measuredBy(metric.id()).stream()
                 .flatMap(one -> Optional.ofNullable(one.aim().platform()).stream())
                 .findFirst();
-        return named.orElse(platform);
+        return named.orElse(platform == null || metric.isRetired(platform, asOf) ? null : platform);
     }
 }

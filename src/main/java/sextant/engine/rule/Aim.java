@@ -26,6 +26,7 @@ import sextant.catalogue.Level;
  * @param partner the metric that must stand beside this one
  * @param partnerPresent whether the partner is among the KPIs
  * @param level how far down the road the metric measures
+ * @param formula how the user's formula compares with the metric's; null where one of them is missing
  * @param weeklyGain whether the metric is a weekly gain of followers
  */
 public record Aim(
@@ -48,4 +49,5 @@ public record Aim(
         @Nullable String partner,
         @Nullable Boolean partnerPresent,
         @Nullable Level level,
+        @Nullable FormulaReading formula,
         @Nullable Boolean weeklyGain) {}

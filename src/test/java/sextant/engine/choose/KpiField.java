@@ -66,6 +66,8 @@ final class KpiField {
                         List.of(),
                         vanityFor,
                         partner,
+                        null,
+                        List.of(),
                         parts,
                         Target.OWN,
                         Cadence.WEEKLY,
