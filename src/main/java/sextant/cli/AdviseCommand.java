@@ -28,19 +28,7 @@ import sextant.text.ProblemWords;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
-@Command(
-        name = "advise",
-        description = {
-            "Turn a profile into advice: goals, at most six KPIs, platforms, warnings and actions, each with its reasons.",
-            ""
-        },
-        footer = {
-            "",
-            "Example:  sextant advise fixtures/corner-cafe.json --why",
-            "",
-            "Exit codes: 0 advice given, 2 profile refused, 3 rulebook refused,",
-            "            4 warnings at or over --fail-on, 1 a bug of Sextant's."
-        })
+@Command(name = "advise")
 final class AdviseCommand implements Callable<Integer> {
 
     /** The forms of an answer. */
@@ -65,29 +53,19 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final RulebookOption rulebook = new RulebookOption();
 
-    @Parameters(paramLabel = "FILE", description = "The profile, in JSON or YAML; - reads it from standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "-";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json (default: ${DEFAULT-VALUE}).",
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(names = "--why", description = "Show all evidence for each item: the numbers add up to its score.")
+    @Option(names = "--why")
     private boolean why;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Advise for this day, such as 2026-03-31 (default: the profile's own, otherwise today).")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 4 when there is a warning of this severity or above: info, warning or critical.")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY")
     private @Nullable FailOn failOn;
 
     AdviseCommand(Environment environment) {
@@ -110,7 +88,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return file.equals("-") ? "standard input" : file;
+        return file.equals("-") ? environment.words(rulebook.language).text("cli.said.standard-input") : file;
     }
 
     private Checked<String> read() {

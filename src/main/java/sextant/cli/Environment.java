@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sextant.report.Style;
+import sextant.text.BundledTexts;
+import sextant.text.Texts;
 
 /**
  * What surrounds a run of the command line.
@@ -43,6 +46,15 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
                 .map(locale -> locale.split("\\.", -1)[0].replace('_', '-'))
                 .filter(locale -> !locale.equals("C") && !locale.equals("POSIX"))
                 .orElse("en");
+    }
+
+    /**
+     * The program's own words, for help and problems.
+     *
+     * @param language the language asked for; null for that of the locale
+     */
+    Texts words(@Nullable String language) {
+        return BundledTexts.of(language == null ? language() : language);
     }
 
     /** The rulebook to use when none is named. */

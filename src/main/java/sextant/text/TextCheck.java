@@ -26,7 +26,7 @@ import sextant.rulebook.TextSet;
 public final class TextCheck {
 
     /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
-    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "units", "values", "schema");
+    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "cli", "units", "values", "schema");
 
     private final Rulebook rulebook;
     private final Map<String, Expected> expected = new LinkedHashMap<>();

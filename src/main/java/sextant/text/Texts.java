@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import sextant.rulebook.TextEntry;
 import sextant.rulebook.TextSet;
 
@@ -37,6 +39,13 @@ public final class Texts {
     /** Whether there is a text under a key. */
     public boolean has(String key) {
         return set.entries().containsKey(key);
+    }
+
+    /** The keys of a section, without the section. */
+    public Set<String> keys(String section) {
+        return set.entries().subMap(section, section + Character.MAX_VALUE).keySet().stream()
+                .map(key -> key.substring(section.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A text without arguments. */
