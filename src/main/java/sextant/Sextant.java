@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.engine.Engine;
+import sextant.engine.Trace;
 import sextant.engine.Version;
 import sextant.engine.compile.RuleStore;
 import sextant.input.Checked;
@@ -148,6 +149,27 @@ public final class Sextant implements AutoCloseable {
      */
     public Checked<Advice> advise(Document document, @Nullable LocalDate asOf) {
         return read(document).then(profile -> Checked.of(engine.advise(profile, day(profile, asOf)), List.of()));
+    }
+
+    /**
+     * Advises on the profile in a document, and tells which parts of the rulebook had a say.
+     *
+     * @return the advice with its trace, or every problem of the profile at once
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Trace> trace(Document document) {
+        return read(document).then(profile -> Checked.of(engine.trace(profile, day(profile, null)), List.of()));
+    }
+
+    /**
+     * An advisor with the same compiled rules on a rulebook with other numbers, tables or texts: to try a change.
+     *
+     * @param changed a rulebook with the same rule files
+     * @throws IllegalArgumentException when a rule file differs
+     */
+    public Sextant with(Rulebook changed) {
+        requireOpen();
+        return new Sextant(engine.with(changed), clock);
     }
 
     private LocalDate day(Profile profile, @Nullable LocalDate asOf) {

@@ -1,5 +1,6 @@
 package sextant.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,6 +45,13 @@ public record Catalogue(
 
     private static <T> NavigableMap<String, T> sorted(Map<String, T> map) {
         return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
+    }
+
+    /** The same catalogue with another value of a threshold in all its periods. */
+    public Catalogue withThreshold(String id, BigDecimal value) {
+        NavigableMap<String, Threshold> changed = new TreeMap<>(thresholds);
+        changed.computeIfPresent(id, (unused, threshold) -> threshold.withValue(value));
+        return new Catalogue(goals, objectives, metrics, platforms, figures, changed, actions, claims, sources);
     }
 
     /**

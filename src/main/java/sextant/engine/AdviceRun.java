@@ -60,10 +60,15 @@ final class AdviceRun {
     Advice advice() {
         try (Weights weights =
                         new Weights(knowledge.bases(), knowledge.tables(), situations, sheet, thresholds, tracer);
-                Limits limits = new Limits(knowledge.bases(), situations, sheet, thresholds)) {
+                Limits limits = new Limits(knowledge.bases(), situations, sheet, thresholds, tracer)) {
             Choices choices = new Choices(knowledge.catalogue(), weights, limits, tracer);
             return advice(choices.choose(stated.platforms()), limits);
         }
+    }
+
+    /** The advice with the parts of the rulebook that had a say in it. */
+    Trace trace() {
+        return tracer.trace(advice());
     }
 
     private Advice advice(Choices.Chosen chosen, Limits limits) {
@@ -139,7 +144,11 @@ final class AdviceRun {
         Set<String> holding = new HashSet<>();
         situations.forEach(situation -> holding.add(situation.id()));
         return new ActionPlanner(
-                        knowledge.catalogue(), knowledge.rulebook().tables().actions(), holding, sheet)
+                        knowledge.catalogue(),
+                        knowledge.rulebook().tables().actions(),
+                        holding,
+                        sheet,
+                        row -> tracer.counted(row.table(), row.line()))
                 .plan(served(plan, warnings));
     }
 

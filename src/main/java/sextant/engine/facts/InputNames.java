@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import sextant.profile.PlatformNumbers;
 import sextant.profile.Profile;
 
@@ -50,6 +51,24 @@ public final class InputNames {
             }
         }
         return names;
+    }
+
+    /** The path of each type of the profile, by its simple name: {@code Radius} is {@code organisation.radius}. */
+    public static Map<String, String> sections() {
+        Map<String, String> sections = new TreeMap<>();
+        addSections(Profile.class, "", sections);
+        return sections;
+    }
+
+    private static void addSections(Class<?> type, String path, Map<String, String> sections) {
+        for (RecordComponent component : Components.of(type)) {
+            Class<?> nested = Components.element(component.getGenericType());
+            if (nested.isRecord()) {
+                String at = path + component.getName();
+                sections.put(nested.getSimpleName(), at);
+                addSections(nested, at + ".", sections);
+            }
+        }
     }
 
     static List<String> platformNumbers() {

@@ -14,6 +14,7 @@ import sextant.advice.OpenQuestion;
 import sextant.advice.Severity;
 import sextant.engine.facts.FactSheet;
 import sextant.engine.facts.Formulas;
+import sextant.engine.facts.InputNames;
 import sextant.rulebook.EvidenceRow;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
@@ -28,22 +29,7 @@ public final class Questions {
     private static final int MOST_QUESTIONS = 10;
     private static final Map<Severity, Integer> WEIGHT_OF_WARNING =
             Map.of(Severity.INFO, 0, Severity.WARNING, 1, Severity.CRITICAL, 2);
-    private static final Map<String, String> SECTIONS = Map.ofEntries(
-            Map.entry("Organisation", "organisation"),
-            Map.entry("Radius", "organisation.radius"),
-            Map.entry("Audience", "audience"),
-            Map.entry("PlatformUse", "platforms"),
-            Map.entry("SiteBehaviour", "site"),
-            Map.entry("Funnel", "funnel"),
-            Map.entry("Service", "service"),
-            Map.entry("Advocacy", "advocacy"),
-            Map.entry("Sentiment", "sentiment"),
-            Map.entry("Resources", "resources"),
-            Map.entry("Team", "team"),
-            Map.entry("Member", "team.members"),
-            Map.entry("Tracking", "tracking"),
-            Map.entry("Role", "role"),
-            Map.entry("Practice", "practice"));
+    private static final Map<String, String> SECTIONS = InputNames.sections();
 
     private final Map<String, Integer> influence = new TreeMap<>();
     private final Map<String, Set<String>> decides = new HashMap<>();
