@@ -60,8 +60,10 @@ public record KpiAdvice(
      *
      * @param value its value
      * @param facts the facts it was taken or computed from
+     * @param days the length of the time in which a count was made; null where it is not known, or where time does not matter
      */
-    public record Baseline(BigDecimal value, List<Fact> facts) {}
+    public record Baseline(
+            BigDecimal value, List<Fact> facts, @Nullable Integer days) {}
 
     /**
      * Where a KPI should go.

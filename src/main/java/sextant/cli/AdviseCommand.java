@@ -103,7 +103,7 @@ final class AdviseCommand implements Callable<Integer> {
             }
             return Checked.of(Files.readString(path), List.of());
         } catch (java.nio.charset.CharacterCodingException e) {
-            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not UTF-8")));
+            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not-utf-8")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

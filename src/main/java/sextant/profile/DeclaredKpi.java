@@ -9,7 +9,7 @@ import sextant.input.Bound;
  * A metric that the user has made a KPI. Judged as it is written down, like a {@link StatedGoal}.
  *
  * @param metric id or name of the metric
- * @param goal id or name of the goal it decides; one of the profile's goals where those are given
+ * @param goal id or name of the goal it decides
  * @param platform id or name of the platform it is read on
  * @param formula how it is computed, such as {@code conversions / visits}
  * @param reason why it is critical for the business

@@ -81,13 +81,8 @@ public final class ProfileCheck {
         for (int i = 0; i < kpis.size(); i++) {
             String path = "measurement.kpis[" + i + "]";
             require(kpis.get(i).metric(), path + ".metric");
-            checkReference(kpis.get(i).goal(), goalsOf(profile), path + ".goal");
             checkReference(kpis.get(i).owner(), memberNames(profile), path + ".owner");
         }
-    }
-
-    private static Set<String> goalsOf(Profile profile) {
-        return names(orEmpty(profile.goals()).stream().map(StatedGoal::goal));
     }
 
     private static Set<String> memberNames(Profile profile) {

@@ -12,6 +12,7 @@ import sextant.advice.ActionAdvice;
  * @param serves the kind of thing served
  * @param id its id
  * @param needs a situation that must hold; null when none must
+ * @param unless a situation in which the action is done already; null when none is
  * @param action the action
  * @param facts the paths of the facts that the action's texts mention
  * @param sources the claims behind it
@@ -22,6 +23,7 @@ public record ActionRow(
         ActionAdvice.Kind serves,
         String id,
         @Nullable String needs,
+        @Nullable String unless,
         String action,
         List<String> facts,
         List<String> sources) {}

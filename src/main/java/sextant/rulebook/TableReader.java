@@ -28,7 +28,8 @@ final class TableReader {
     private static final List<String> GOAL_COLUMNS = List.of("situation", "about", "item", "weight", "source");
     private static final List<String> EVIDENCE_COLUMNS =
             List.of("goal", "situation", "about", "item", "weight", "source");
-    private static final List<String> ACTION_COLUMNS = List.of("serves", "id", "needs", "action", "facts", "source");
+    private static final List<String> ACTION_COLUMNS =
+            List.of("serves", "id", "needs", "unless", "action", "facts", "source");
 
     private final RulebookFiles files;
     private final List<Problem> problems;
@@ -135,6 +136,7 @@ final class TableReader {
                 kind,
                 row.cell("id").orElseThrow(),
                 row.cells().get("needs"),
+                row.cells().get("unless"),
                 row.cell("action").orElseThrow(),
                 list(row, "facts"),
                 list(row, "source"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.rulebook.RuleOutline;
@@ -51,10 +52,11 @@ public final class TextCheck {
     private void expectCatalogue() {
         expect("goals", rulebook.catalogue().goals(), "name", "about");
         expect("objectives", rulebook.catalogue().objectives(), "name");
-        expect("metrics", rulebook.catalogue().metrics(), "name", "definition");
+        expect("metrics", rulebook.catalogue().metrics(), "name", "definition", "gaming");
         expect("platforms", rulebook.catalogue().platforms(), "name", "about");
         expect("figures", rulebook.catalogue().figures(), "name");
         expect("thresholds", rulebook.catalogue().thresholds(), "name");
+        expect("claims", rulebook.catalogue().claims(), "says");
         rulebook.catalogue().actions().keySet().forEach(id -> {
             Expected any = new Expected(place("actions", id), Set.of(), true);
             expected.put("actions." + id + ".do", any);
@@ -132,7 +134,8 @@ public final class TextCheck {
                 require(set, key, entry.place());
             }
         });
-        set.entries().forEach((key, entry) -> checkEntry(key, entry, base));
+        TextSet original = set.language().equals(base.language()) ? null : base;
+        set.entries().forEach((key, entry) -> checkEntry(key, entry, original));
     }
 
     private void require(TextSet set, String key, Place place) {
@@ -141,35 +144,44 @@ public final class TextCheck {
         }
     }
 
-    private void checkEntry(String key, TextEntry entry, TextSet base) {
-        if (!expected.containsKey(key)
-                && !key.endsWith(".gaming")
-                && !key.startsWith("claims.")
-                && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
+    private void checkEntry(String key, TextEntry entry, @Nullable TextSet original) {
+        if (!expected.containsKey(key) && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
             problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
                     .suggesting(key, expected.keySet()));
         }
         try {
-            checkArguments(key, entry, arguments(entry.message()), base);
+            checkArguments(key, entry, arguments(entry.message()), original);
         } catch (IllegalArgumentException e) {
             String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             problems.add(Problem.error("text-syntax", entry.place(), Map.of("value", key, "what", what)));
         }
     }
 
-    private void checkArguments(String key, TextEntry entry, Set<String> arguments, TextSet base) {
+    private void checkArguments(String key, TextEntry entry, Set<String> arguments, @Nullable TextSet base) {
         Expected text = expected.get(key);
-        TextEntry original = base.entries().get(key);
-        if (text != null && !text.anyArguments()) {
+        TextEntry original = base == null ? null : base.entries().get(key);
+        if (original != null) {
+            checkSame(key, entry, arguments, arguments(original.message()));
+        } else if (text != null && !text.anyArguments()) {
             arguments.stream()
                     .filter(name -> !text.arguments().contains(name))
                     .forEach(name -> problems.add(
                             Problem.error("text-argument", entry.place(), Map.of("value", name, "key", key))
                                     .suggesting(name, text.arguments())));
-        } else if (original != null && !arguments(original.message()).equals(arguments)) {
-            problems.add(Problem.error(
-                    "text-argument", entry.place(), Map.of("value", String.join(", ", arguments), "key", key)));
         }
+    }
+
+    /** A translation mentions what the original mentions: no more, and no less. */
+    private void checkSame(String key, TextEntry entry, Set<String> arguments, Set<String> original) {
+        arguments.stream()
+                .filter(name -> !original.contains(name))
+                .forEach(name ->
+                        problems.add(Problem.error("text-argument", entry.place(), Map.of("value", name, "key", key))
+                                .suggesting(name, original)));
+        original.stream()
+                .filter(name -> !arguments.contains(name))
+                .forEach(name -> problems.add(
+                        Problem.error("text-argument-forgotten", entry.place(), Map.of("value", name, "key", key))));
     }
 
     private static Set<String> arguments(String message) {

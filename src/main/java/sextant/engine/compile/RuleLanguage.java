@@ -26,6 +26,7 @@ import sextant.engine.rule.Retirement;
 import sextant.engine.rule.Situation;
 import sextant.engine.rule.Situations;
 import sextant.engine.rule.Thresholds;
+import sextant.engine.rule.Unserved;
 import sextant.engine.rule.Warnings;
 import sextant.profile.Ads;
 import sextant.profile.Advocacy;
@@ -90,7 +91,8 @@ final class RuleLanguage {
             ChosenGoal.class,
             ChosenKpi.class,
             ChosenPlatform.class,
-            Retirement.class);
+            Retirement.class,
+            Unserved.class);
 
     private static final List<Class<?>> CONSTANTS = List.of(
             OrganisationKind.class,

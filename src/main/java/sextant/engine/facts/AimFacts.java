@@ -13,6 +13,8 @@ final class AimFacts {
     private static final Map<String, List<String>> OF_GOAL = Map.ofEntries(
             Map.entry("place", List.of("area")),
             Map.entry("timesBaseline", List.of("baseline", "target")),
+            Map.entry("improves", List.of("baseline", "target")),
+            Map.entry("met", List.of("target")),
             Map.entry("days", List.of("start", "deadline")),
             Map.entry("daysLeft", List.of("deadline")),
             Map.entry("reason", List.of("why")),

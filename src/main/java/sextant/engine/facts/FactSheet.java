@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,17 +40,20 @@ public final class FactSheet {
 
     private FactSheet() {}
 
-    /** The facts of a profile, with all readings that its numbers allow, all aims it states, and what is retired. */
-    public static FactSheet of(
-            Profile profile, LocalDate asOf, Formulas formulas, AimMaker aims, List<Retirement> retirements) {
+    /** The facts of a profile, with all readings that its numbers allow and what is retired. */
+    public static FactSheet of(Profile profile, LocalDate asOf, Formulas formulas, List<Retirement> retirements) {
         FactSheet sheet = new FactSheet();
         sheet.addRecord(profile, "");
         sheet.addDays(profile, asOf);
         sheet.addReadings(profile, formulas);
         sheet.facts.addAll(sheet.readings.keySet());
         sheet.facts.addAll(retirements);
-        sheet.facts.addAll(aims.statedAims(profile));
         return sheet;
+    }
+
+    /** Adds the aims that the profile states: they are made with the readings of this sheet. */
+    public void add(List<Aim> aims) {
+        facts.addAll(aims);
     }
 
     /** The objects for rules to match. */
@@ -190,7 +194,9 @@ public final class FactSheet {
         for (int i = 0; i < uses.size(); i++) {
             inputs.add(platformInputs(uses.get(i), "platforms[" + i + "].numbers."));
         }
+        addPaces(inputs);
         inputs.forEach(one -> one.forEach((name, input) -> whole.merge(InputNames.sum(name), input, Input::plus)));
+
         for (int i = 0; i < uses.size(); i++) {
             Map<String, Input> all = new HashMap<>(whole);
             all.putAll(inputs.get(i));
@@ -198,6 +204,29 @@ public final class FactSheet {
             formulas.ofPlatform().forEach((id, formula) -> addReading(id, platform, formula, all));
         }
         formulas.ofWhole().forEach((id, formula) -> addReading(id, "", formula, whole));
+    }
+
+    /**
+     * Adds the counts by day, so that platforms can be compared whose numbers come from periods of different length. Where
+     * no platform states its period they are taken to be of the same length; where only some do, nothing is compared.
+     */
+    private void addPaces(List<Map<String, Input>> inputs) {
+        for (String name : InputNames.platformNumbers()) {
+            List<Map<String, Input>> stating =
+                    inputs.stream().filter(one -> one.containsKey(name)).toList();
+            List<Optional<Integer>> days = stating.stream()
+                    .map(one -> days(Objects.requireNonNull(one.get(name)).facts()))
+                    .toList();
+            boolean none = days.stream().allMatch(Optional::isEmpty);
+            boolean all = days.stream().noneMatch(Optional::isEmpty);
+            for (int i = 0; i < stating.size() && (none || all); i++) {
+                Input count = Objects.requireNonNull(stating.get(i).get(name));
+                stating.get(i)
+                        .put(
+                                InputNames.perDay(name),
+                                count.dividedBy(days.get(i).orElse(1)));
+            }
+        }
     }
 
     private Map<String, Input> platformInputs(PlatformUse use, String path) {
@@ -218,6 +247,26 @@ public final class FactSheet {
                         value.facts().stream()
                                 .sorted(Comparator.comparing(Fact::path))
                                 .toList()));
+    }
+
+    /** How many days some facts were counted over; empty when that is not stated, or differs among them. */
+    public Optional<Integer> days(List<Fact> facts) {
+        List<Optional<Integer>> periods =
+                facts.stream().map(fact -> period(fact.path())).distinct().toList();
+        return periods.size() == 1 ? periods.get(0) : Optional.empty();
+    }
+
+    private Optional<Integer> period(String path) {
+        String section = path.substring(0, path.lastIndexOf('.') + 1);
+        Optional<Fact> from = at(section + "from");
+        Optional<Fact> to = at(section + "to");
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(1 + (int) ChronoUnit.DAYS.between(day(from.get()), day(to.get())));
+    }
+
+    private static LocalDate day(Fact fact) {
+        return LocalDate.parse(fact.value().toString());
     }
 
     /** Facts behind a reading, in order of path. */

@@ -36,6 +36,8 @@ public final class InputNames {
         Map<String, String> names = new LinkedHashMap<>();
         platformNumbers().forEach(name -> names.put(name, PLATFORM_PREFIX + name));
         platformNumbers().forEach(name -> names.put(sum(name), PLATFORM_PREFIX + name));
+        platformNumbers().forEach(name -> names.put(perDay(name), PLATFORM_PREFIX + name));
+        platformNumbers().forEach(name -> names.put(perDay(sum(name)), PLATFORM_PREFIX + name));
         return names;
     }
 
@@ -69,6 +71,11 @@ public final class InputNames {
                 addSections(nested, at + ".", sections);
             }
         }
+    }
+
+    /** The name of a count by day. */
+    static String perDay(String name) {
+        return name + "PerDay";
     }
 
     static List<String> platformNumbers() {

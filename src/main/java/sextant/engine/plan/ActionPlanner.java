@@ -74,7 +74,8 @@ public final class ActionPlanner {
     private boolean applies(ActionRow row, Served thing) {
         return row.serves() == thing.kind()
                 && row.id().equals(thing.id())
-                && (row.needs() == null || situations.contains(row.needs()));
+                && (row.needs() == null || situations.contains(row.needs()))
+                && (row.unless() == null || !situations.contains(row.unless()));
     }
 
     private final class Collected {

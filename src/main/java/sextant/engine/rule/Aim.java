@@ -16,7 +16,10 @@ import sextant.catalogue.Level;
  * @param audience the people it is meant for
  * @param baseline the value before the work
  * @param target the value to reach
- * @param timesBaseline target divided by baseline; null where the baseline is zero
+ * @param timesBaseline target divided by baseline, or by where the number stands today where no baseline is given; null
+ *     where that is zero
+ * @param improves whether the target is better than the baseline; null where one of them is missing
+ * @param met whether the number stands at the target already; null where it is not known
  * @param days days from the start, or from the as-of date where none is given, to the deadline
  * @param daysLeft days from the as-of date to the deadline; negative when it has passed
  * @param reason why it can be achieved; of a KPI, why it is critical
@@ -40,6 +43,8 @@ public record Aim(
         @Nullable Double baseline,
         @Nullable Double target,
         @Nullable Double timesBaseline,
+        @Nullable Boolean improves,
+        @Nullable Boolean met,
         @Nullable Integer days,
         @Nullable Integer daysLeft,
         @Nullable String reason,
