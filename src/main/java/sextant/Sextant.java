@@ -31,6 +31,7 @@ import sextant.rulebook.RulebookFiles;
 import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
 import sextant.rulebook.RulebookSnapshot;
+import sextant.rulebook.TextSet;
 import sextant.text.TextCheck;
 import sextant.text.Texts;
 
@@ -184,14 +185,14 @@ public final class Sextant implements AutoCloseable {
      *
      * @param language a language tag such as {@code fr-CA}; a regional variant without texts of its own gets those of its
      *     language
-     * @return the texts, or a problem that names the languages there are
+     * @return the texts, English where one is missing; or a problem that names the languages there are
      */
     public Checked<Texts> texts(String language) {
         var sets = rulebook().texts();
         String base = language.split("[-_.@]", -1)[0];
         for (String tag : List.of(language, base)) {
             if (sets.containsKey(tag)) {
-                return Checked.of(new Texts(sets.get(tag)), List.of());
+                return Checked.of(new Texts(over(sets.get(Rulebook.BASE_LANGUAGE), sets.get(tag))), List.of());
             }
         }
         List<String> known = new ArrayList<>(sets.keySet());
@@ -200,6 +201,10 @@ public final class Sextant implements AutoCloseable {
                         Place.of("--lang"),
                         Map.of("value", language, "allowed", String.join(", ", known)))
                 .suggesting(language, known));
+    }
+
+    private static TextSet over(@Nullable TextSet base, TextSet set) {
+        return base == null ? set : set.over(base);
     }
 
     /** The rulebook that is open. */

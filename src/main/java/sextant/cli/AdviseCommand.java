@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,23 +20,18 @@ import sextant.Sextant;
 import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
+import sextant.input.Document;
 import sextant.input.DocumentReader;
-import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
-import sextant.report.TextReport;
+import sextant.report.Report;
+import sextant.report.ReportFormat;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
 @Command(name = "advise")
 final class AdviseCommand implements Callable<Integer> {
-
-    /** The forms of an answer. */
-    enum Format {
-        text,
-        json
-    }
 
     /** How severe a warning must be to fail; named as users write it. */
     enum FailOn {
@@ -56,8 +52,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "-";
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format = Format.text;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--why")
     private boolean why;
@@ -76,15 +72,24 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
-            if (texts.value().isEmpty()) {
-                return refuse(texts.problems(), sextant);
-            }
-            Checked<Advice> advice = read().then(text -> DocumentReader.read(name(), text))
-                    .then(document -> sextant.advise(document, asOf));
+            Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
+            Checked<Document> document = format.then(unused -> read()).then(text -> DocumentReader.read(name(), text));
+            Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
             return advice.value().isEmpty()
                     ? refuse(advice.problems(), sextant)
-                    : answer(sextant, advice.value().get(), texts.value().get());
+                    : answer(
+                            sextant,
+                            new Report(
+                                    advice.value().get(),
+                                    texts.value().orElseThrow(),
+                                    sextant.rulebook().catalogue(),
+                                    organisation(document.value().orElseThrow())),
+                            format.value().orElseThrow());
         }
+    }
+
+    private static @Nullable String organisation(Document document) {
+        return document.tree().path("organisation").path("name").asStringOpt().orElse(null);
     }
 
     private String name() {
@@ -109,18 +114,14 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(Sextant sextant, Advice advice, Texts texts) {
-        String answer = format == Format.json
-                ? Json.write(advice)
-                : TextReport.write(
-                        advice,
-                        texts,
-                        sextant.rulebook().catalogue(),
-                        environment.style().withWhy(why));
-        environment.out().print(answer);
-        environment.out().flush();
+    private int answer(Sextant sextant, Report report, ReportFormat format) {
+        byte[] bytes = report.in(format, output.style(environment).withWhy(why));
+        Optional<Problem> problem = output.write(bytes, environment);
+        if (problem.isPresent()) {
+            return refuse(List.of(problem.get()), sextant);
+        }
         boolean fails = failOn != null
-                && advice.warnings().stream().anyMatch(warning -> failOn.isReachedBy(warning.severity()));
+                && report.advice().warnings().stream().anyMatch(warning -> failOn.isReachedBy(warning.severity()));
         return fails ? ExitCode.WARNINGS : ExitCode.OK;
     }
 

@@ -27,10 +27,14 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
 
     /** How text may look: colours on a terminal, unless NO_COLOR is set to anything. */
     Style style() {
-        boolean terminal = "1".equals(variables.get("SEXTANT_TERMINAL"));
         boolean dumb = "dumb".equals(variables.get("TERM"));
-        boolean colour = terminal && !dumb && variable("NO_COLOR").isEmpty();
+        boolean colour = isTerminal() && !dumb && variable("NO_COLOR").isEmpty();
         return new Style(colour, width(), false);
+    }
+
+    /** Whether standard output is a terminal: the launcher knows. */
+    boolean isTerminal() {
+        return "1".equals(variables.get("SEXTANT_TERMINAL"));
     }
 
     private int width() {

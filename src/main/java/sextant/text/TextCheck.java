@@ -140,7 +140,12 @@ public final class TextCheck {
 
     private void require(TextSet set, String key, Place place) {
         if (!set.entries().containsKey(key)) {
-            problems.add(Problem.error("text-missing", place, Map.of("key", key, "language", set.language())));
+            Map<String, Object> arguments = Map.of("key", key, "language", set.language());
+            boolean base = set.language().equals(Rulebook.BASE_LANGUAGE);
+            problems.add(
+                    base
+                            ? Problem.error("text-missing", place, arguments)
+                            : Problem.warning("text-untranslated", place, arguments));
         }
     }
 

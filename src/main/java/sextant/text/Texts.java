@@ -18,6 +18,7 @@ public final class Texts {
     private static final Map<String, List<String>> SECTIONS_OF_ARGUMENTS = Map.of(
             "metric", List.of("metrics"),
             "partner", List.of("metrics"),
+            "guard", List.of("metrics"),
             "goal", List.of("goals"),
             "platform", List.of("platforms"),
             "objective", List.of("objectives"));
@@ -34,6 +35,11 @@ public final class Texts {
     /** The language, with its habits for numbers and dates. */
     public ULocale locale() {
         return locale;
+    }
+
+    /** Whether the language is written from right to left. */
+    public boolean isRightToLeft() {
+        return locale.isRightToLeft();
     }
 
     /** Whether there is a text under a key. */
@@ -74,8 +80,9 @@ public final class Texts {
         if (entry == null) {
             return key;
         }
-        MessageFormat format = formats.computeIfAbsent(key, unused -> new MessageFormat(entry.message(), locale));
-        return format.clone().format(arguments);
+        MessageFormat format =
+                formats.computeIfAbsent(key, unused -> new MessageFormat(Isolation.marked(entry.message()), locale));
+        return Isolation.settled(format.clone().format(arguments), locale.isRightToLeft());
     }
 
     private Map<String, Object> worded(Map<String, ?> arguments) {

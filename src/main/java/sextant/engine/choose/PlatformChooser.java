@@ -88,19 +88,13 @@ public final class PlatformChooser {
         return new Choice(inOrder(advice), rejected);
     }
 
-    /** Those with enough evidence, some of it for a goal; where none has, the best one in use that something speaks for. */
+    /** Those with enough evidence; where none has, the best one in use that something speaks for. */
     private List<Candidate> worked(List<Candidate> ranked) {
-        List<Candidate> enough = ranked.stream().filter(this::mayBeWorkedOn).toList();
-        List<Candidate> serving = enough.stream()
-                .filter(candidate -> goals.stream().anyMatch(goal -> forGoal(candidate, goal) > 0))
-                .limit(most)
-                .toList();
-        if (!serving.isEmpty()) {
-            return serving;
-        }
-        return (enough.isEmpty() ? ranked.stream().filter(this::mayBeKeptUp) : enough.stream())
-                .limit(1)
-                .toList();
+        List<Candidate> enough =
+                ranked.stream().filter(this::mayBeWorkedOn).limit(most).toList();
+        return enough.isEmpty()
+                ? ranked.stream().filter(this::mayBeKeptUp).limit(1).toList()
+                : enough;
     }
 
     /** The platform that leads for the first goal leads in all; the others follow by score. */
@@ -167,6 +161,7 @@ public final class PlatformChooser {
                 .knownAsOf();
     }
 
+    /** The goals that it leads, and those for which something in particular speaks; where nothing does, the first one. */
     private List<PlatformGoal> goalsOf(Candidate candidate, List<Candidate> worked) {
         List<PlatformGoal> served = new ArrayList<>();
         for (String goal : goals) {
@@ -175,17 +170,20 @@ public final class PlatformChooser {
                 served.add(new PlatformGoal(goal, leads));
             }
         }
-        return served;
+        return served.isEmpty() && !goals.isEmpty() ? List.of(new PlatformGoal(goals.get(0), false)) : served;
     }
 
-    /**
-     * The platform with the most evidence for a goal in particular; ties, and goals for which nothing in particular speaks,
-     * go to the first one of those worked on.
-     */
+    /** The platform that suits a goal best, by evidence for any goal and for this one; ties go to the best in all. */
     private static Optional<Candidate> leader(String goal, List<Candidate> worked) {
         return worked.stream()
-                .min(Comparator.comparingInt((Candidate candidate) -> -Math.max(0, forGoal(candidate, goal)))
-                        .thenComparing(worked::indexOf));
+                .min(Comparator.comparingInt((Candidate candidate) -> -fit(candidate, goal))
+                        .thenComparing(Candidate.BEST_FIRST));
+    }
+
+    private static int fit(Candidate candidate, String goal) {
+        return Evidence.sum(candidate.evidence().stream()
+                .filter(evidence -> evidence.goal() == null || goal.equals(evidence.goal()))
+                .toList());
     }
 
     private static int forGoal(Candidate candidate, String goal) {

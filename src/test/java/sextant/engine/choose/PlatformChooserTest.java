@@ -13,6 +13,7 @@ import sextant.advice.PlatformAdvice;
 import sextant.advice.PlatformAdvice.PlatformGoal;
 import sextant.advice.Rejection;
 import sextant.advice.Rejection.Cause;
+import sextant.advice.Standing;
 import sextant.catalogue.Platform;
 
 final class PlatformChooserTest {
@@ -50,9 +51,13 @@ final class PlatformChooserTest {
     }
 
     @Test
-    void what_serves_no_goal_is_not_worked_on_beside_what_does() {
+    void what_suits_any_goal_supports_the_first_one() {
+        Candidate better = Candidate.of("a", List.of(Fit.evidence(ENTRY + 1, null)));
         Candidate general = Candidate.of("b", List.of(Fit.evidence(ENTRY, null)));
-        assertThat(standings(3, Set.of("a", "b"), serving("a", FLOOR), general)).containsExactly("a LEAD", "b HOLD");
+        List<PlatformAdvice> advice =
+                choose(3, Set.of("a", "b"), better, general).advice();
+        assertThat(advice.get(1).standing()).isEqualTo(Standing.SUPPORT);
+        assertThat(advice.get(1).goals()).containsExactly(new PlatformGoal("awareness", false));
     }
 
     @Test
