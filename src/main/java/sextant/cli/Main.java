@@ -33,7 +33,8 @@ public final class Main {
                 .addSubcommand(new AdviseCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
-                .addSubcommand(new RulesCommand(environment))
+                .addSubcommand(
+                        new CommandLine(new RulesCommand(environment)).addSubcommand(new CoverageCommand(environment)))
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -57,9 +57,7 @@ public final class RuleBases {
                             .flatMap(model -> model.getGlobals().stream())
                             .map(global -> global.getName())
                             .collect(Collectors.toSet()));
-            bases.bases.put(
-                    stage,
-                    KieBaseBuilder.createKieBaseFromModel(models, configuration()));
+            bases.bases.put(stage, KieBaseBuilder.createKieBaseFromModel(models, configuration()));
         }
         return Checked.of(bases, List.of());
     }
