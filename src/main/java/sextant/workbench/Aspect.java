@@ -23,7 +23,13 @@ enum Aspect {
     PLATFORMS,
     /** Warnings as {@code code} and as {@code code(about)}. */
     WARNINGS,
-    ACTIONS;
+    ACTIONS,
+    /** What speaks against our draft of a goal, as {@code code} and as {@code code(goal)}. */
+    CHECKS,
+    /** How the targets of KPIs came about, as {@code metric/reasoning}. */
+    TARGETS,
+    /** The confidence, and what lowers it. */
+    CONFIDENCE;
 
     /** What is found in an advice, each thing with the names that a test may call it by. */
     List<List<String>> of(Advice advice) {
@@ -45,7 +51,20 @@ enum Aspect {
                         .map(one -> names(one.code(), one.about()))
                         .toList();
             case ACTIONS -> single(advice.actions().stream().map(ActionAdvice::action));
+            case CHECKS -> advice.goals().stream().flatMap(Aspect::checks).toList();
+            case TARGETS ->
+                single(advice.kpis().stream()
+                        .map(kpi -> kpi.metric() + "/" + kpi.target().reasoning()));
+            case CONFIDENCE ->
+                single(Stream.concat(
+                        Stream.of(Json.name(advice.confidence().level())), advice.confidence().doubts().stream()));
         };
+    }
+
+    private static Stream<List<String>> checks(GoalAdvice goal) {
+        return goal.smart().checks().stream()
+                .flatMap(check -> check.findings().stream())
+                .map(code -> names(code, goal.goal()));
     }
 
     /** Whether the order in which things are found says something. */
