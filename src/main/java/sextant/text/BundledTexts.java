@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sextant.rulebook.Rulebook;
@@ -34,13 +35,17 @@ public final class BundledTexts {
 
     private static Texts read(String language) {
         TreeMap<String, String> files = new TreeMap<>();
-        SECTIONS.forEach(section ->
-                files.put(path(language, section), find(path(language, section)).orElseThrow(BundledTexts::missing)));
-        TextSet set = RulebookReader.texts(new RulebookFiles(files)).get(language);
-        if (set == null) {
+        for (String section : SECTIONS) {
+            files.put(path(BASE, section), find(path(BASE, section)).orElseThrow(BundledTexts::missing));
+            find(path(language, section)).ifPresent(text -> files.put(path(language, section), text));
+        }
+        Map<String, TextSet> sets = RulebookReader.texts(new RulebookFiles(files));
+        TextSet base = sets.get(BASE);
+        TextSet own = sets.get(language);
+        if (base == null || own == null) {
             throw missing();
         }
-        return new Texts(set);
+        return new Texts(own.over(base));
     }
 
     private static IllegalStateException missing() {

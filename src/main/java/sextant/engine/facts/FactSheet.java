@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Fact;
 import sextant.engine.rule.Aim;
@@ -194,7 +194,7 @@ public final class FactSheet {
         for (int i = 0; i < uses.size(); i++) {
             inputs.add(platformInputs(uses.get(i), "platforms[" + i + "].numbers."));
         }
-        addPaces(inputs);
+        addPaces(uses, inputs);
         inputs.forEach(one -> one.forEach((name, input) -> whole.merge(InputNames.sum(name), input, Input::plus)));
 
         for (int i = 0; i < uses.size(); i++) {
@@ -210,22 +210,22 @@ public final class FactSheet {
      * Adds the counts by day, so that platforms can be compared whose numbers come from periods of different length. Where
      * no platform states its period they are taken to be of the same length; where only some do, nothing is compared.
      */
-    private void addPaces(List<Map<String, Input>> inputs) {
-        for (String name : InputNames.platformNumbers()) {
-            List<Map<String, Input>> stating =
-                    inputs.stream().filter(one -> one.containsKey(name)).toList();
-            List<Optional<Integer>> days = stating.stream()
-                    .map(one -> days(Objects.requireNonNull(one.get(name)).facts()))
-                    .toList();
-            boolean none = days.stream().allMatch(Optional::isEmpty);
-            boolean all = days.stream().noneMatch(Optional::isEmpty);
-            for (int i = 0; i < stating.size() && (none || all); i++) {
-                Input count = Objects.requireNonNull(stating.get(i).get(name));
-                stating.get(i)
-                        .put(
-                                InputNames.perDay(name),
-                                count.dividedBy(days.get(i).orElse(1)));
-            }
+    private void addPaces(List<PlatformUse> uses, List<Map<String, Input>> inputs) {
+        List<Optional<Integer>> days = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            days.add(period("platforms[" + i + "].numbers."));
+        }
+        List<Optional<Integer>> given = IntStream.range(0, uses.size())
+                .filter(i -> uses.get(i).numbers() != null)
+                .mapToObj(days::get)
+                .toList();
+        boolean comparable =
+                given.stream().allMatch(Optional::isEmpty) || given.stream().noneMatch(Optional::isEmpty);
+        for (int i = 0; i < uses.size() && comparable; i++) {
+            Map<String, Input> paces = new HashMap<>();
+            int length = days.get(i).orElse(1);
+            inputs.get(i).forEach((name, count) -> paces.put(InputNames.perDay(name), count.dividedBy(length)));
+            inputs.get(i).putAll(paces);
         }
     }
 
