@@ -3,6 +3,7 @@ package sextant.text;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -53,19 +54,22 @@ public final class Formats {
     }
 
     /**
-     * An amount of money.
+     * An amount of money. Right to left the currency is written out: its sign would be torn apart.
      *
      * @param currency its currency: three letters, such as EUR
      */
     public String money(BigDecimal value, String currency) {
         return currency.matches("[A-Za-z]{3}")
-                ? numbers.unit(Currency.getInstance(currency)).format(value).toString()
+                ? numbers.unit(Currency.getInstance(currency))
+                        .unitWidth(texts.isRightToLeft() ? UnitWidth.FULL_NAME : UnitWidth.SHORT)
+                        .format(value)
+                        .toString()
                 : number(value) + " " + currency;
     }
 
     /** A list in one sentence. */
     public String list(Collection<String> parts) {
-        return lists.format(parts);
+        return lists.format(parts.stream().map(texts::isolated).toList());
     }
 
     /** A day, written out. */

@@ -36,6 +36,11 @@ final class Isolation {
         return marked.toString();
     }
 
+    /** A part of a text, kept apart from its neighbours if it needs that. */
+    static String isolated(String part, boolean rightToLeft) {
+        return settled(OPEN + part + CLOSE, rightToLeft);
+    }
+
     /** A text without the marks that it can do without. */
     static String settled(String text, boolean rightToLeft) {
         StringBuilder out = new StringBuilder(text.length());
@@ -60,11 +65,24 @@ final class Isolation {
             return;
         }
         int start = open.pop();
-        if (out.substring(start + 1).codePoints().anyMatch(one -> turns(one, rightToLeft))) {
+        if (turns(out.substring(start + 1), rightToLeft)) {
             out.append(CLOSE);
         } else {
             out.deleteCharAt(start);
         }
+    }
+
+    /** Whether a text is written against the direction around it; what is isolated in it already does not count. */
+    private static boolean turns(String text, boolean rightToLeft) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            depth += sign == OPEN ? 1 : sign == CLOSE ? -1 : 0;
+            if (depth == 0 && turns(text.codePointAt(i), rightToLeft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character is written against the direction of the text. */

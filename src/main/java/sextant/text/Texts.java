@@ -85,6 +85,11 @@ public final class Texts {
         return Isolation.settled(format.clone().format(arguments), locale.isRightToLeft());
     }
 
+    /** A part of a text that is put together without a message: kept apart from its neighbours if it needs that. */
+    public String isolated(String part) {
+        return Isolation.isolated(part, locale.isRightToLeft());
+    }
+
     private Map<String, Object> worded(Map<String, ?> arguments) {
         Map<String, Object> worded = new HashMap<>();
         arguments.forEach((name, value) -> worded.put(name, worded(name, value)));

@@ -3,19 +3,26 @@ package sextant.report.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import sextant.report.view.EvidenceView;
 import sextant.report.view.PlatformView;
 
 /** Where the bars of charts begin and how long they are, in per cent of the width. Right to left they are mirrored. */
 public final class Charts {
 
     private static final double WHOLE = 100;
-    private static final double MIDDLE = 50;
+    private static final double LEAST_AGAINST = 0.12;
 
-    private final int greatestWeight;
+    private final double unit;
+    private final double zero;
     private final boolean rightToLeft;
 
-    Charts(int greatestWeight, boolean rightToLeft) {
-        this.greatestWeight = Math.max(1, greatestWeight);
+    /** Measures so that all the evidence fits, with some room on the side against. */
+    Charts(List<EvidenceView> all, boolean rightToLeft) {
+        int most = all.stream().mapToInt(EvidenceView::greatest).max().orElse(0);
+        int least = all.stream().mapToInt(EvidenceView::greatestAgainst).max().orElse(0);
+        double against = Math.max(least, LEAST_AGAINST * most);
+        this.unit = WHOLE / Math.max(1, most + against);
+        this.zero = against * unit;
         this.rightToLeft = rightToLeft;
     }
 
@@ -27,11 +34,15 @@ public final class Charts {
      */
     public record Bar(String from, String width) {}
 
-    /** The bar of a weight: from the middle to the end for what speaks for an item, to the start for what is against. */
+    /** Where what speaks for an item parts from what speaks against it. */
+    public String axis() {
+        return percent(rightToLeft ? WHOLE - zero : zero);
+    }
+
+    /** The bar of a weight: from the axis to the end for what speaks for an item, to the start for what is against. */
     public Bar weight(int weight) {
-        double width = MIDDLE * Math.abs(weight) / greatestWeight;
-        boolean toTheRight = weight > 0 != rightToLeft;
-        return bar(toTheRight ? MIDDLE : MIDDLE - width, width);
+        double width = unit * Math.abs(weight);
+        return mirrored(weight > 0 ? zero : zero - width, width);
     }
 
     /** The bar of a platform's score, from the start; nothing where more speaks against it. */
@@ -39,11 +50,11 @@ public final class Charts {
         int greatest =
                 all.stream().mapToInt(one -> one.evidence().score()).max().orElse(1);
         double width = WHOLE * Math.max(0, platform.evidence().score()) / Math.max(1, greatest);
-        return bar(rightToLeft ? WHOLE - width : 0, width);
+        return mirrored(0, width);
     }
 
-    private static Bar bar(double from, double width) {
-        return new Bar(percent(from), percent(width));
+    private Bar mirrored(double from, double width) {
+        return new Bar(percent(rightToLeft ? WHOLE - from - width : from), percent(width));
     }
 
     private static String percent(double value) {

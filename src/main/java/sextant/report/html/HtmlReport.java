@@ -49,7 +49,7 @@ public final class HtmlReport {
                 "words", words,
                 "engine", engine,
                 "style", Holder.STYLE,
-                "charts", new Charts(view.greatestWeight(), words.isRightToLeft()));
+                "charts", new Charts(view.evidence(), words.isRightToLeft()));
         Holder.ENGINE.render("report.jte", given, out);
         return Legal.text(out.toString());
     }

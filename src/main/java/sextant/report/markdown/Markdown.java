@@ -11,16 +11,20 @@ import sextant.report.view.Cited;
 final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&!$^]|:(?=//)|(?<=\\bwww)\\.|@");
-    private static final Pattern BLOCK = Pattern.compile("^(\\d*)([-+=.)])");
+    private static final Pattern BLOCK = Pattern.compile("^(\\d*)([-+=.)])(?=[\\s=-]|$)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}&&[^\\xa0\\u202f]]+");
 
     private final StringBuilder out = new StringBuilder();
 
-    /** A text that means nothing to Markdown, on one line. */
+    /** A text that means nothing to Markdown wherever it stands, on one line. */
     static String text(String text) {
+        return BLOCK.matcher(inline(text)).replaceFirst("$1\\\\$2");
+    }
+
+    /** A text that means nothing to Markdown within a line. */
+    private static String inline(String text) {
         String line = SPACE.matcher(text).replaceAll(" ").strip();
-        String plain = SPECIAL.matcher(line).replaceAll("\\\\$0");
-        return BLOCK.matcher(plain).replaceFirst("$1\\\\$2");
+        return SPECIAL.matcher(line).replaceAll("\\\\$0");
     }
 
     static String bold(String text) {
@@ -37,7 +41,7 @@ final class Markdown {
 
     void heading(int level, String text) {
         blank();
-        out.append("#".repeat(level)).append(' ').append(text(text)).append("\n\n");
+        out.append("#".repeat(level)).append(' ').append(inline(text)).append("\n\n");
     }
 
     private void blank() {

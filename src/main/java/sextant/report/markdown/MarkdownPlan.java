@@ -1,6 +1,5 @@
 package sextant.report.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class MarkdownPlan {
     }
 
     private void smart(SmartLine line) {
-        out.item(0, mark(line) + " " + Markdown.text(line.text()));
+        out.item(0, mark(line) + " – " + Markdown.text(line.text()));
         line.findings().forEach(finding -> out.item(1, Markdown.text(finding)));
     }
 
@@ -68,10 +67,15 @@ final class MarkdownPlan {
         out.header(Stream.of("weight", "reason")
                 .map(column -> say("columns." + column))
                 .toList());
-        evidence.rows()
-                .forEach(row ->
-                        out.row(List.of(Markdown.text(words.weight(row.weight())), Markdown.cited(row.clause()))));
+        evidence.rows().forEach(row -> out.row(List.of(Markdown.text(words.weight(row.weight())), reason(row))));
         out.row(List.of("**" + evidence.score() + "**", Markdown.bold(say("in-all"))));
+    }
+
+    private static String reason(EvidenceView.Row row) {
+        String goal = row.goal().isEmpty() ? "" : " " + Markdown.text("(" + row.goal() + ")");
+        return Markdown.text(row.clause().text())
+                + goal
+                + Markdown.notes(row.clause().cites());
     }
 
     private void kpis() {
@@ -134,10 +138,11 @@ final class MarkdownPlan {
         for (WarningView warning : view.warnings()) {
             warning.titles()
                     .forEach(title -> out.item(0, Markdown.bold(warning.word()) + " – " + Markdown.bold(title)));
-            List<String> more = new ArrayList<>();
-            more.add(Markdown.cited(warning.why()));
-            more.add("→ " + Markdown.text(warning.remedy()));
-            more.forEach(line -> out.item(1, line));
+            out.item(1, Markdown.cited(warning.why()));
+            out.item(1, "→ " + Markdown.text(warning.remedy()));
+            if (!warning.facts().isEmpty()) {
+                out.item(1, Markdown.text(say("labels.facts")) + ": " + Markdown.text(words.clauses(warning.facts())));
+            }
         }
     }
 

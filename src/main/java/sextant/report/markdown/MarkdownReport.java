@@ -83,7 +83,7 @@ public final class MarkdownReport {
         for (StepView step : view.steps()) {
             out.heading(3, step.name());
             for (StepView.ActionView action : step.actions()) {
-                out.item(0, "[ ] " + Markdown.bold(action.what()) + " " + Markdown.cited(action.how()));
+                out.item(0, "[ ] " + Markdown.bold(action.what()) + " – " + Markdown.cited(action.how()));
                 out.item(1, Markdown.text(action.serves()));
             }
         }

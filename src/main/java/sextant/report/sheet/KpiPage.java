@@ -2,6 +2,7 @@ package sextant.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import sextant.advice.Advice;
 import sextant.advice.KpiAdvice;
@@ -13,7 +14,7 @@ final class KpiPage {
 
     private static final int FROZEN = 2;
     private static final int[] WIDTHS = {22, 24, 12, 42, 34, 12, 16, 12, 14, 34, 14, 16, 12, 12, 12, 12, 24, 12, 12};
-    private static final int REVIEW_WIDTH = 13;
+    private static final int REVIEW_WIDTH = 16;
 
     private final Page page;
     private final Advice advice;
@@ -32,7 +33,7 @@ final class KpiPage {
     void write() {
         page.widths(WIDTHS);
         for (int column = first(); column <= last(); column++) {
-            page.sheet().width(column, REVIEW_WIDTH);
+            page.width(column, REVIEW_WIDTH);
         }
         page.header(widened(sheet.header(), words.say("sheet.latest"), words.say("sheet.status")), FROZEN);
         for (int i = 0; i < sheet.rows().size(); i++) {
@@ -41,6 +42,7 @@ final class KpiPage {
             judge(i + 1, advice.kpis().get(i));
         }
         onlyNumbers();
+        page.sheet().repeatCols(0, FROZEN - 1);
     }
 
     /** What is known, two columns more, and the numbers to come. */
@@ -64,14 +66,11 @@ final class KpiPage {
         String actual = page.sheet().range(row, first(), row, last()).toString();
         String latest = cell(row, known);
         String target = cell(row, KpiSheet.column("target"));
-        String better = kpi.direction() == Direction.UP ? ">=" : "<=";
+        boolean up = kpi.direction() == Direction.UP;
+        String reached = up ? latest + ">=" + target : target + ">=" + latest;
         page.sheet().formula(row, known, "IF(COUNT(" + actual + ")=0,\"\",LOOKUP(9.99E+307," + actual + "))");
-        page.sheet()
-                .formula(
-                        row,
-                        known + 1,
-                        "IF(OR(" + latest + "=\"\"," + target + "=\"\"),\"\",IF(" + latest + better + target + ","
-                                + quoted("sheet.reached") + "," + quoted("sheet.on-the-way") + "))");
+        String status = "IF(" + reached + "," + quoted("sheet.reached") + "," + quoted("sheet.on-the-way") + ")";
+        page.sheet().formula(row, known + 1, "IF(OR(" + latest + "=\"\"," + target + "=\"\"),\"\"," + status + ")");
     }
 
     private String cell(int row, int column) {
@@ -80,7 +79,12 @@ final class KpiPage {
     }
 
     private String quoted(String key) {
-        return "\"" + words.say(key).replace("\"", "\"\"") + "\"";
+        return "\"" + raw(key).replace("&quot;", "\"\"") + "\"";
+    }
+
+    /** A text for places where fastexcel writes into the file what it is given. */
+    private String raw(String key) {
+        return words.say(key).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private void onlyNumbers() {
@@ -88,6 +92,8 @@ final class KpiPage {
         room.validateWithFormula("ISNUMBER(" + cell(1, first()) + ")")
                 .allowBlank(true)
                 .showErrorMessage(true)
-                .error(words.say("sheet.number-please"));
+                .errorStyle(DataValidationErrorStyle.WARNING)
+                .errorTitle(raw("sheet.names.kpis"))
+                .error(raw("sheet.number-please"));
     }
 }

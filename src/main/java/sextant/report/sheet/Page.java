@@ -1,7 +1,9 @@
 package sextant.report.sheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -19,7 +21,15 @@ final class Page {
     private static final String SHADE = "E7EAEE";
     private static final String DAY = "yyyy-mm-dd";
 
+    private static final int USUAL_WIDTH = 10;
+    private static final int SLACK = 2;
+    private static final int FIRST_WIDE = 0x1100;
+    private static final double LINE = 14.5;
+    private static final double ROOM = 3;
+    private static final double HIGHEST = 400;
+
     private final Worksheet sheet;
+    private final Map<Integer, Integer> widths = new HashMap<>();
 
     private Page(Worksheet sheet) {
         this.sheet = sheet;
@@ -32,8 +42,6 @@ final class Page {
         }
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
         return new Page(sheet);
     }
@@ -44,9 +52,7 @@ final class Page {
 
     /** The first row, which stays where it is, and the first columns with it. */
     void header(List<String> header, int frozenColumns) {
-        for (int column = 0; column < header.size(); column++) {
-            put(0, column, new Cell.Text(header.get(column)));
-        }
+        row(0, header.stream().<Cell>map(Cell.Text::new).toList());
         sheet.range(0, 0, 0, header.size() - 1)
                 .style()
                 .bold()
@@ -58,16 +64,45 @@ final class Page {
         sheet.freezePane(frozenColumns, 1);
     }
 
-    void widths(int... widths) {
-        for (int column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
+    void width(int column, int width) {
+        sheet.width(column, width);
+        widths.put(column, width);
+    }
+
+    void widths(int... all) {
+        for (int column = 0; column < all.length; column++) {
+            width(column, all[column]);
         }
     }
 
+    /** Printed, all columns stand on one sheet of paper. */
+    void onOnePaper() {
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+    }
+
+    /** A row, as high as its longest text needs: not every program works that out by itself. */
     void row(int row, List<Cell> cells) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             put(row, column, cells.get(column));
+            lines = Math.max(lines, lines(cells.get(column), widths.getOrDefault(column, USUAL_WIDTH)));
         }
+        sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE + ROOM));
+    }
+
+    private static int lines(Cell cell, int width) {
+        return cell instanceof Cell.Text text
+                ? text.text()
+                        .lines()
+                        .mapToInt(line -> 1 + columns(line) / Math.max(1, width - SLACK))
+                        .sum()
+                : 1;
+    }
+
+    /** Korean signs take two columns. */
+    private static int columns(String line) {
+        return line.codePoints().map(sign -> sign < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private void put(int row, int column, Cell cell) {

@@ -28,6 +28,7 @@ final class WorkPages {
     }
 
     void goals(Page page) {
+        page.onOnePaper();
         page.widths(8, 26, 30, 44, 36, 44, 36, 24);
         Stream<String> letters = Stream.of("S", "M", "A", "R", "T").map(letter -> words.say("smart." + letter));
         page.header(Stream.concat(columns(GOAL_COLUMNS), letters).toList(), 2);
@@ -55,6 +56,7 @@ final class WorkPages {
     }
 
     void work(Page page) {
+        page.onOnePaper();
         page.widths(16, 44, 70, 60, 10);
         page.header(columns(WORK_COLUMNS).toList(), 0);
         List<List<Cell>> rows = new ArrayList<>();

@@ -15,11 +15,17 @@ public record EvidenceView(int score, List<Row> rows) {
      *
      * @param weight how much; negative against the item
      * @param clause what it says, and its claims
+     * @param goal for which goal it counts, where the same is said for several; otherwise empty
      */
-    public record Row(int weight, Cited clause) {}
+    public record Row(int weight, Cited clause, String goal) {}
 
-    /** The greatest weight, whether for or against. */
+    /** The greatest weight for the item. */
     public int greatest() {
-        return rows.stream().mapToInt(row -> Math.abs(row.weight())).max().orElse(0);
+        return Math.max(0, rows.stream().mapToInt(Row::weight).max().orElse(0));
+    }
+
+    /** The greatest weight against the item, without its sign. */
+    public int greatestAgainst() {
+        return Math.max(0, -rows.stream().mapToInt(Row::weight).min().orElse(0));
     }
 }

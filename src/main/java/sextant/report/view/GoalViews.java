@@ -38,15 +38,15 @@ final class GoalViews {
         return new StatedGoalView(
                 telling.words().goal(goal.goal()),
                 telling.words().say(goal.recommended() ? "stated-recommended" : "stated-not-recommended"),
-                goal.checks().stream().map(this::line).toList());
+                goal.checks().stream().map(check -> line(check, goal.about())).toList());
     }
 
-    private SmartLine line(SmartCheck check) {
+    private SmartLine line(SmartCheck check, String about) {
         return new SmartLine(
                 check.letter().name(),
                 telling.words().say("smart." + check.letter()),
                 check.passed() ? Mark.PASSED : Mark.FAILED,
                 "",
-                smart.findings(check, telling.advice()));
+                smart.findings(check, about, telling.advice()));
     }
 }

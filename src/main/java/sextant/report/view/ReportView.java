@@ -1,6 +1,7 @@
 package sextant.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A whole report, in the order in which it is read.
@@ -36,13 +37,13 @@ public record ReportView(
         List<DefaultView> defaults,
         List<Footnote> notes) {
 
-    /** The greatest weight of any evidence shown: the measure of all bars. */
-    public int greatestWeight() {
-        var all = java.util.stream.Stream.of(
+    /** All the evidence that is shown as bars. */
+    public List<EvidenceView> evidence() {
+        return Stream.of(
                         goals.stream().map(GoalView::evidence),
                         kpis.stream().map(KpiView::evidence),
                         platforms.stream().map(PlatformView::evidence))
-                .flatMap(evidence -> evidence);
-        return all.mapToInt(EvidenceView::greatest).max().orElse(0);
+                .flatMap(evidence -> evidence)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package sextant.report.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sextant.advice.Advice;
 import sextant.advice.Fact;
 import sextant.advice.GoalAdvice;
@@ -14,6 +15,9 @@ import sextant.input.Json;
 
 /** A goal drafted as specific, measurable, achievable, realistic and time-bound, in words. */
 public final class SmartWords {
+
+    /** Where a draft of ours stands, for the warnings about it. */
+    private static final String DRAFT = "draft.";
 
     private final Words words;
 
@@ -36,7 +40,7 @@ public final class SmartWords {
                 words.say("smart." + letter),
                 mark,
                 text(goal, letter),
-                check.passed() ? List.of() : findings(check, advice));
+                findings(check, DRAFT + goal.goal(), advice));
     }
 
     private String text(GoalAdvice goal, Letter letter) {
@@ -59,9 +63,10 @@ public final class SmartWords {
         };
     }
 
-    /** What speaks against a letter: the titles of the warnings. */
-    List<String> findings(SmartCheck check, Advice advice) {
+    /** What speaks against a letter of a goal at some place: the titles of the warnings. */
+    List<String> findings(SmartCheck check, String about, Advice advice) {
         return advice.warnings().stream()
+                .filter(warning -> warning.about().equals(about))
                 .filter(warning -> check.findings().contains(warning.code()))
                 .map(this::title)
                 .distinct()
@@ -78,12 +83,11 @@ public final class SmartWords {
         String what = platform == null
                 ? words.goal(goal.goal())
                 : words.say("specific", Map.of("goal", goal.goal(), "platform", platform));
-        List<String> scope = draft.scope().stream()
+        Stream<String> scope = draft.scope().stream()
                 .filter(fact -> !fact.path().endsWith("radius.unit"))
                 .map(fact -> scope(fact, draft.scope()))
-                .distinct()
-                .toList();
-        return scope.isEmpty() ? what : words.clauses(List.of(what, words.clauses(scope)));
+                .distinct();
+        return words.clauses(Stream.concat(Stream.of(what), scope).toList());
     }
 
     private String scope(Fact fact, List<Fact> scope) {

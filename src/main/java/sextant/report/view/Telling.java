@@ -1,5 +1,6 @@
 package sextant.report.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import sextant.advice.Advice;
@@ -11,11 +12,20 @@ record Telling(Advice advice, Words words, Notes notes) {
 
     /** Everything that speaks for and against an item. */
     EvidenceView evidence(List<Evidence> evidence, int score) {
-        return new EvidenceView(score, evidence.stream().map(this::row).toList());
+        List<String> clauses = evidence.stream().map(words::clause).toList();
+        return new EvidenceView(
+                score,
+                evidence.stream()
+                        .map(one -> row(one, Collections.frequency(clauses, words.clause(one)) > 1))
+                        .toList());
     }
 
-    private EvidenceView.Row row(Evidence evidence) {
-        return new EvidenceView.Row(evidence.weight(), notes.cited(words.clause(evidence), evidence.sources()));
+    private EvidenceView.Row row(Evidence evidence, boolean repeated) {
+        String goal = evidence.goal();
+        return new EvidenceView.Row(
+                evidence.weight(),
+                notes.cited(words.clause(evidence), evidence.sources()),
+                repeated && goal != null ? words.say("page.considered-for", Map.of("goal", goal)) : "");
     }
 
     /** A part of the texts of a warning. */

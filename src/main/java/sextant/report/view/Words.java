@@ -133,9 +133,7 @@ public final class Words {
 
     /** Clauses one after the other, each of which may hold a list. */
     public String clauses(Collection<String> clauses) {
-        return clauses.stream()
-                .reduce((first, next) -> say("and-then", Map.of("first", first, "next", next)))
-                .orElse("");
+        return clauses.stream().map(texts::isolated).collect(Collectors.joining(say("between-clauses")));
     }
 
     /** A fact with its label, such as {@code hours a week: 6}. */
