@@ -68,9 +68,15 @@ final class KpiPage {
         String target = cell(row, KpiSheet.column("target"));
         boolean up = kpi.direction() == Direction.UP;
         String reached = up ? latest + ">=" + target : target + ">=" + latest;
-        page.sheet().formula(row, known, "IF(COUNT(" + actual + ")=0,\"\",LOOKUP(9.99E+307," + actual + "))");
+        page.sheet().formula(row, known, "IF(COUNT(" + actual + ")=0,\"\"," + last(actual, cell(row, first())) + ")");
         String status = "IF(" + reached + "," + quoted("sheet.reached") + "," + quoted("sheet.on-the-way") + ")";
         page.sheet().formula(row, known + 1, "IF(OR(" + latest + "=\"\"," + target + "=\"\"),\"\"," + status + ")");
+    }
+
+    /** The last number in a row; said such that every program works it out for the whole row. */
+    private static String last(String range, String first) {
+        String place = "COLUMN(" + range + ")-COLUMN(" + first + ")+1";
+        return "INDEX(" + range + ",SUMPRODUCT(MAX(ISNUMBER(" + range + ")*(" + place + "))))";
     }
 
     private String cell(int row, int column) {
