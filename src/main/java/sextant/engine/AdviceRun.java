@@ -183,13 +183,33 @@ final class AdviceRun {
     private List<ActionAdvice> actions(Planning.Plan plan, List<Warning> warnings) {
         Set<String> holding = new HashSet<>();
         situations.forEach(situation -> holding.add(situation.id()));
-        return new ActionPlanner(
+        List<ActionAdvice> planned = new ActionPlanner(
                         knowledge.catalogue(),
                         knowledge.rulebook().tables().actions(),
                         holding,
                         sheet,
                         row -> tracer.counted(row.table(), row.line()))
                 .plan(served(plan, warnings));
+        Set<String> told = new HashSet<>();
+        told(warnings).forEach(warning -> told.add(warning.code()));
+        return planned.stream().map(action -> serving(action, told, warnings)).toList();
+    }
+
+    /** What a check of our own draft asks for serves the drafted goal. */
+    private static ActionAdvice serving(ActionAdvice action, Set<String> told, List<Warning> warnings) {
+        Set<Served> serves = new LinkedHashSet<>();
+        for (Served served : action.serves()) {
+            if (served.kind() != Kind.WARNING || told.contains(served.id())) {
+                serves.add(served);
+            } else {
+                warnings.stream()
+                        .filter(warning -> warning.code().equals(served.id()))
+                        .map(warning -> warning.about().substring(Planning.DRAFT.length()))
+                        .forEach(goal -> serves.add(new Served(Kind.GOAL, goal)));
+            }
+        }
+        return new ActionAdvice(
+                action.action(), action.rank(), action.step(), List.copyOf(serves), action.facts(), action.sources());
     }
 
     /** What actions can serve, most important first: what is wrong, then goals, KPIs, platforms, then what is only good to know. */

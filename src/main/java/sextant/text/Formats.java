@@ -80,7 +80,12 @@ public final class Formats {
         calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(utc);
-        return format.format(calendar.getTime());
+        return ordinal(format.format(calendar.getTime()));
+    }
+
+    /** French counts the first of a month, and no other day: 1er juin. */
+    private String ordinal(String day) {
+        return locale.getLanguage().equals("fr") ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     /** The value of a fact: yes and no, words for constants, numbers and days as the language writes them. */
