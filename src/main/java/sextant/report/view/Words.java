@@ -118,7 +118,8 @@ public final class Words {
 
     /** What lowers the confidence. */
     public String doubt(String doubt) {
-        return doubt.startsWith("no-") ? say("doubts." + doubt) : text("choices." + doubt + ".holds", Map.of());
+        String ofRule = "choices." + doubt + ".holds";
+        return texts.has(ofRule) ? texts.text(ofRule) : say("doubts." + doubt);
     }
 
     /** A formula with the names of its numbers; empty where it only names the number itself. */
