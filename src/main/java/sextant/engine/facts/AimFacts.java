@@ -13,6 +13,7 @@ final class AimFacts {
     private static final Map<String, List<String>> OF_GOAL = Map.ofEntries(
             Map.entry("place", List.of("area")),
             Map.entry("timesBaseline", List.of("baseline", "target")),
+            Map.entry("startValue", List.of("baseline")),
             Map.entry("improves", List.of("baseline", "target")),
             Map.entry("met", List.of("target")),
             Map.entry("days", List.of("start", "deadline")),

@@ -134,6 +134,7 @@ public final class AimMaker {
         Metric metric = parts.metric() == null ? null : catalogue.metrics().get(parts.metric());
         String partner = metric == null ? null : metric.partner();
         BigDecimal now = metric == null ? null : now(metric, setting.platform());
+        BigDecimal start = parts.baseline() == null ? now : parts.baseline();
         return new Aim(
                 origin,
                 about,
@@ -144,7 +145,8 @@ public final class AimMaker {
                 setting.audience(),
                 number(parts.baseline()),
                 number(parts.target()),
-                ratio(parts.target(), parts.baseline() == null ? now : parts.baseline()),
+                ratio(parts.target(), start),
+                number(start),
                 metric == null ? null : improves(metric, parts.target(), parts.baseline()),
                 met(metric, parts.target(), now),
                 days(parts.start(), parts.deadline()),

@@ -18,6 +18,7 @@ import sextant.catalogue.Level;
  * @param target the value to reach
  * @param timesBaseline target divided by baseline, or by where the number stands today where no baseline is given; null
  *     where that is zero
+ * @param startValue what {@code timesBaseline} divides by: the baseline, or where the number stands today
  * @param improves whether the target is better than the baseline; null where one of them is missing
  * @param met whether the number stands at the target already; null where it is not known
  * @param days days from the start, or from the as-of date where none is given, to the deadline
@@ -43,6 +44,7 @@ public record Aim(
         @Nullable Double baseline,
         @Nullable Double target,
         @Nullable Double timesBaseline,
+        @Nullable Double startValue,
         @Nullable Boolean improves,
         @Nullable Boolean met,
         @Nullable Integer days,
