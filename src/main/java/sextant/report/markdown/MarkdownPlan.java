@@ -115,8 +115,7 @@ final class MarkdownPlan {
         out.heading(3, say("headings.levels"));
         for (LevelView level : view.levels()) {
             String kpis = level.kpis().isEmpty() ? say("no-kpi-here") : words.list(level.kpis());
-            out.item(
-                    0, Markdown.bold(level.name()) + " – " + Markdown.text(level.about()) + ": " + Markdown.text(kpis));
+            out.item(0, Markdown.bold(level.name()) + " – " + Markdown.text(words.labelled(level.about(), kpis)));
         }
     }
 
@@ -141,7 +140,7 @@ final class MarkdownPlan {
             out.item(1, Markdown.cited(warning.why()));
             out.item(1, "→ " + Markdown.text(warning.remedy()));
             if (!warning.facts().isEmpty()) {
-                out.item(1, Markdown.text(say("labels.facts")) + ": " + Markdown.text(words.clauses(warning.facts())));
+                out.item(1, Markdown.text(words.labelled(say("labels.facts"), words.clauses(warning.facts()))));
             }
         }
     }

@@ -108,8 +108,9 @@ public final class MarkdownReport {
         section(
                 "defaults",
                 view.defaults(),
-                (DefaultView number) -> Markdown.text(number.name().text()) + ": " + Markdown.text(number.value())
-                        + Markdown.notes(number.name().cites()));
+                (DefaultView number) ->
+                        Markdown.text(words.labelled(number.name().text(), number.value()))
+                                + Markdown.notes(number.name().cites()));
         out.paragraph(Markdown.text(words.say("defaults-note")));
     }
 

@@ -142,7 +142,7 @@ public final class Words {
         return labelled(label(fact.path().replaceAll("\\[\\d+]", "")), factValue(fact));
     }
 
-    private String labelled(String label, String value) {
+    public String labelled(String label, String value) {
         return say("labelled", Map.of("label", label, "value", value));
     }
 
