@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.engine.Engine;
+import sextant.engine.Trace;
 import sextant.engine.Version;
 import sextant.engine.compile.RuleStore;
 import sextant.input.Checked;
@@ -21,6 +22,8 @@ import sextant.input.Problem;
 import sextant.profile.Profile;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
+import sextant.rulebook.Citations;
+import sextant.rulebook.ClaimCheck;
 import sextant.rulebook.Digest;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
@@ -28,6 +31,7 @@ import sextant.rulebook.RulebookFiles;
 import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
 import sextant.rulebook.RulebookSnapshot;
+import sextant.rulebook.TextSet;
 import sextant.text.TextCheck;
 import sextant.text.Texts;
 
@@ -97,7 +101,13 @@ public final class Sextant implements AutoCloseable {
 
     private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
         return Engine.of(rulebook, store, false)
-                .then(engine -> Checked.of(engine, TextCheck.check(rulebook, engine.outlines(), Profile.class)));
+                .then(engine -> Checked.of(engine, problems(rulebook, engine.outlines())));
+    }
+
+    private static List<Problem> problems(Rulebook rulebook, List<RuleOutline> rules) {
+        List<Problem> problems = new ArrayList<>(TextCheck.check(rulebook, rules, Profile.class));
+        problems.addAll(ClaimCheck.check(rulebook, Citations.of(rulebook, rules)));
+        return problems;
     }
 
     /**
@@ -142,6 +152,27 @@ public final class Sextant implements AutoCloseable {
         return read(document).then(profile -> Checked.of(engine.advise(profile, day(profile, asOf)), List.of()));
     }
 
+    /**
+     * Advises on the profile in a document, and tells which parts of the rulebook had a say.
+     *
+     * @return the advice with its trace, or every problem of the profile at once
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Trace> trace(Document document) {
+        return read(document).then(profile -> Checked.of(engine.trace(profile, day(profile, null)), List.of()));
+    }
+
+    /**
+     * An advisor with the same compiled rules on a rulebook with other numbers, tables or texts: to try a change.
+     *
+     * @param changed a rulebook with the same rule files
+     * @throws IllegalArgumentException when a rule file differs
+     */
+    public Sextant with(Rulebook changed) {
+        requireOpen();
+        return new Sextant(engine.with(changed), clock);
+    }
+
     private LocalDate day(Profile profile, @Nullable LocalDate asOf) {
         if (asOf != null) {
             return asOf;
@@ -154,14 +185,14 @@ public final class Sextant implements AutoCloseable {
      *
      * @param language a language tag such as {@code fr-CA}; a regional variant without texts of its own gets those of its
      *     language
-     * @return the texts, or a problem that names the languages there are
+     * @return the texts, English where one is missing; or a problem that names the languages there are
      */
     public Checked<Texts> texts(String language) {
         var sets = rulebook().texts();
         String base = language.split("[-_.@]", -1)[0];
         for (String tag : List.of(language, base)) {
             if (sets.containsKey(tag)) {
-                return Checked.of(new Texts(sets.get(tag)), List.of());
+                return Checked.of(new Texts(over(sets.get(Rulebook.BASE_LANGUAGE), sets.get(tag))), List.of());
             }
         }
         List<String> known = new ArrayList<>(sets.keySet());
@@ -170,6 +201,10 @@ public final class Sextant implements AutoCloseable {
                         Place.of("--lang"),
                         Map.of("value", language, "allowed", String.join(", ", known)))
                 .suggesting(language, known));
+    }
+
+    private static TextSet over(@Nullable TextSet base, TextSet set) {
+        return base == null ? set : set.over(base);
     }
 
     /** The rulebook that is open. */

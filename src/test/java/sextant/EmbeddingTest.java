@@ -106,12 +106,14 @@ final class EmbeddingTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     private static Profile profile(@Nullable Team team, @Nullable Practice practice) {
         return new Profile(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, team, null,
-                null, practice);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                team, null, null, practice);
     }
 }

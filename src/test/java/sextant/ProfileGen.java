@@ -12,6 +12,7 @@ import org.quicktheories.core.RandomnessSource;
 import sextant.catalogue.Catalogue;
 import sextant.catalogue.Named;
 import sextant.input.Json;
+import sextant.profile.Ads;
 import sextant.profile.Advocacy;
 import sextant.profile.AgeBand;
 import sextant.profile.Area;
@@ -32,6 +33,7 @@ import sextant.profile.PlatformUse;
 import sextant.profile.Practice;
 import sextant.profile.Profile;
 import sextant.profile.Radius;
+import sextant.profile.Recruiting;
 import sextant.profile.Resources;
 import sextant.profile.Role;
 import sextant.profile.Sentiment;
@@ -84,8 +86,10 @@ final class ProfileGen implements Gen<Profile> {
                     draw.maybe(() -> measurement(goals, members)),
                     draw.maybe(30, this::site),
                     draw.maybe(30, this::funnel),
+                    draw.maybe(30, this::ads),
                     draw.maybe(30, this::service),
                     draw.maybe(30, this::advocacy),
+                    draw.maybe(25, this::recruiting),
                     draw.maybe(25, this::sentiment),
                     draw.maybe(35, () -> draw.some(Asset.values())),
                     draw.maybe(this::resources),
@@ -163,7 +167,14 @@ final class ProfileGen implements Gen<Profile> {
                     draw.maybe(draw::count),
                     draw.maybe(draw::count),
                     draw.maybe(draw::count),
-                    draw.maybe(draw::count));
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::decimal),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::decimal));
         }
 
         private Measurement measurement(@Nullable List<StatedGoal> goals, @Nullable List<Member> members) {
@@ -185,6 +196,7 @@ final class ProfileGen implements Gen<Profile> {
                     metric(),
                     draw.maybe(goal),
                     draw.maybe(this::platformName),
+                    draw.maybe(15, () -> draw.one(List.of("conversions / visits", "visits ÷ conversions", "x"))),
                     draw.maybe(draw::words),
                     draw.maybe(owner),
                     draw.maybe(draw::decimal),
@@ -212,8 +224,38 @@ final class ProfileGen implements Gen<Profile> {
                     draw.maybe(() -> draw.dayFrom(from)),
                     draw.maybe(draw::count),
                     draw.maybe(draw::count),
+                    draw.maybe(draw::count),
                     draw.maybe(draw::decimal),
                     draw.maybe(draw::decimal),
+                    draw.maybe(draw::decimal),
+                    draw.maybe(() -> "EUR"));
+        }
+
+        private Ads ads() {
+            LocalDate from = draw.day();
+            return new Ads(
+                    from,
+                    draw.maybe(() -> draw.dayFrom(from)),
+                    draw.maybe(draw::decimal),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::decimal),
+                    draw.maybe(() -> "EUR"));
+        }
+
+        private Recruiting recruiting() {
+            LocalDate from = draw.day();
+            return new Recruiting(
+                    from,
+                    draw.maybe(() -> draw.dayFrom(from)),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
                     draw.maybe(draw::decimal),
                     draw.maybe(() -> "EUR"));
         }
@@ -225,7 +267,15 @@ final class ProfileGen implements Gen<Profile> {
                     draw.maybe(draw::count),
                     draw.maybe(draw::count),
                     draw.maybe(draw::decimal),
-                    draw.maybe(draw::decimal));
+                    draw.maybe(draw::decimal),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count),
+                    draw.maybe(draw::count));
         }
 
         private Advocacy advocacy() {
@@ -260,8 +310,11 @@ final class ProfileGen implements Gen<Profile> {
 
         private List<Member> members() {
             return draw.some(List.of("Maya", "Tom", "소피아", "ليلى"), 4).stream()
-                    .map(name ->
-                            new Member(name, draw.maybe(draw::words), draw.maybe(() -> draw.list(4, this::metric))))
+                    .map(name -> new Member(
+                            name,
+                            draw.maybe(draw::words),
+                            draw.maybe(this::goalName),
+                            draw.maybe(() -> draw.list(4, this::metric))))
                     .toList();
         }
 

@@ -19,6 +19,7 @@ import sextant.catalogue.Unit;
  * @param alsoServes other recommended goals that it tells something about
  * @param role whether it leads or supports
  * @param partner the KPI that must stand beside it; null when it can stand alone
+ * @param guard the metric that shows when this one is being pushed for its own sake; null where none does
  * @param score the sum of its evidence
  * @param formula how it is computed from the profile's numbers; null when it is read off
  * @param unit the unit of its value
@@ -39,6 +40,7 @@ public record KpiAdvice(
         List<String> alsoServes,
         KpiRole role,
         @Nullable String partner,
+        @Nullable String guard,
         int score,
         @Nullable String formula,
         Unit unit,
@@ -58,8 +60,10 @@ public record KpiAdvice(
      *
      * @param value its value
      * @param facts the facts it was taken or computed from
+     * @param days the length of the time in which a count was made; null where it is not known, or where time does not matter
      */
-    public record Baseline(BigDecimal value, List<Fact> facts) {}
+    public record Baseline(
+            BigDecimal value, List<Fact> facts, @Nullable Integer days) {}
 
     /**
      * Where a KPI should go.

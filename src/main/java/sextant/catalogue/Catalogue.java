@@ -1,5 +1,6 @@
 package sextant.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param figures the numbers that only rules use
  * @param thresholds what rules compare with
  * @param actions what can be done
+ * @param claims what sources say, one by one
  * @param sources where the knowledge comes from
  */
 public record Catalogue(
@@ -26,6 +28,7 @@ public record Catalogue(
         NavigableMap<String, Figure> figures,
         NavigableMap<String, Threshold> thresholds,
         NavigableMap<String, Action> actions,
+        NavigableMap<String, Claim> claims,
         NavigableMap<String, Source> sources) {
 
     public Catalogue {
@@ -36,6 +39,7 @@ public record Catalogue(
         figures = sorted(figures);
         thresholds = sorted(thresholds);
         actions = sorted(actions);
+        claims = sorted(claims);
         sources = sorted(sources);
     }
 
@@ -43,20 +47,19 @@ public record Catalogue(
         return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
     }
 
+    /** The same catalogue with another value of a threshold in all its periods. */
+    public Catalogue withThreshold(String id, BigDecimal value) {
+        NavigableMap<String, Threshold> changed = new TreeMap<>(thresholds);
+        changed.computeIfPresent(id, (unused, threshold) -> threshold.withValue(value));
+        return new Catalogue(goals, objectives, metrics, platforms, figures, changed, actions, claims, sources);
+    }
+
     /**
      * The source behind a citation such as {@code A-47} or {@code our-default}; empty when there is no such claim.
      */
     public Optional<Source> cited(String claim) {
-        if (sources.containsKey(claim)) {
-            return Optional.ofNullable(sources.get(claim));
-        }
-        int hyphen = claim.lastIndexOf('-');
-        String number = claim.substring(hyphen + 1);
-        if (hyphen < 1 || !number.matches("\\d{1,4}")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(sources.get(claim.substring(0, hyphen)))
-                .filter(source -> Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= source.claims());
+        Claim known = claims.get(claim);
+        return Optional.ofNullable(sources.get(known == null ? claim : known.source()));
     }
 
     /** Whether a citation says that a number is ours and not a publication's. */

@@ -1,9 +1,10 @@
 package sextant.catalogue;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where knowledge comes from. Claims are cited as the source's id, a hyphen and a number: {@code A-47}.
+ * Where knowledge comes from. It is cited by its id where the rulebook lists no claims of it, otherwise by a claim.
  *
  * @param id the id, the part of a citation before the hyphen
  * @param kind what sort of source it is
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the publication
  * @param published year, month or day of publication, as far as known; null where it has none
  * @param address where it can be found; null where it is not on line
- * @param claims how many claims of it may be cited; 0 where it is cited as a whole
+ * @param read the day on which it was read; null where there is nothing to read
  */
 public record Source(
         String id,
@@ -20,7 +21,7 @@ public record Source(
         String title,
         @Nullable String published,
         @Nullable String address,
-        int claims) {
+        @Nullable LocalDate read) {
 
     /** What stands behind a citation. */
     public enum Kind {

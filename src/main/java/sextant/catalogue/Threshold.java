@@ -29,6 +29,14 @@ public record Threshold(String id, Unit unit, List<Period> periods) {
         }
     }
 
+    /** The same threshold with another value in all its periods. */
+    Threshold withValue(BigDecimal value) {
+        List<Period> changed = periods.stream()
+                .map(period -> new Period(period.from(), period.until(), value, period.source()))
+                .toList();
+        return new Threshold(id, unit, changed);
+    }
+
     /** What holds on a day; before the first period the first one, after the last period the last one. */
     public Period on(LocalDate day) {
         return periods.stream()

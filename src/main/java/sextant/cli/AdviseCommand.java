@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,35 +20,18 @@ import sextant.Sextant;
 import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
+import sextant.input.Document;
 import sextant.input.DocumentReader;
-import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
-import sextant.report.TextReport;
+import sextant.report.Report;
+import sextant.report.ReportFormat;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
-@Command(
-        name = "advise",
-        description = {
-            "Turn a profile into advice: goals, at most six KPIs, platforms, warnings and actions, each with its reasons.",
-            ""
-        },
-        footer = {
-            "",
-            "Example:  sextant advise fixtures/corner-cafe.json --why",
-            "",
-            "Exit codes: 0 advice given, 2 profile refused, 3 rulebook refused,",
-            "            4 warnings at or over --fail-on, 1 a bug of Sextant's."
-        })
+@Command(name = "advise")
 final class AdviseCommand implements Callable<Integer> {
-
-    /** The forms of an answer. */
-    enum Format {
-        text,
-        json
-    }
 
     /** How severe a warning must be to fail; named as users write it. */
     enum FailOn {
@@ -65,29 +49,19 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final RulebookOption rulebook = new RulebookOption();
 
-    @Parameters(paramLabel = "FILE", description = "The profile, in JSON or YAML; - reads it from standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "-";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json (default: ${DEFAULT-VALUE}).",
-            defaultValue = "text")
-    private Format format = Format.text;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
-    @Option(names = "--why", description = "Show all evidence for each item: the numbers add up to its score.")
+    @Option(names = "--why")
     private boolean why;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Advise for this day, such as 2026-03-31 (default: the profile's own, otherwise today).")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 4 when there is a warning of this severity or above: info, warning or critical.")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY")
     private @Nullable FailOn failOn;
 
     AdviseCommand(Environment environment) {
@@ -98,19 +72,28 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
-            if (texts.value().isEmpty()) {
-                return refuse(texts.problems(), sextant);
-            }
-            Checked<Advice> advice = read().then(text -> DocumentReader.read(name(), text))
-                    .then(document -> sextant.advise(document, asOf));
+            Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
+            Checked<Document> document = format.then(unused -> read()).then(text -> DocumentReader.read(name(), text));
+            Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
             return advice.value().isEmpty()
                     ? refuse(advice.problems(), sextant)
-                    : answer(sextant, advice.value().get(), texts.value().get());
+                    : answer(
+                            sextant,
+                            new Report(
+                                    advice.value().get(),
+                                    texts.value().orElseThrow(),
+                                    sextant.rulebook().catalogue(),
+                                    organisation(document.value().orElseThrow())),
+                            format.value().orElseThrow());
         }
     }
 
+    private static @Nullable String organisation(Document document) {
+        return document.tree().path("organisation").path("name").asStringOpt().orElse(null);
+    }
+
     private String name() {
-        return file.equals("-") ? "standard input" : file;
+        return file.equals("-") ? environment.words(rulebook.language).text("cli.said.standard-input") : file;
     }
 
     private Checked<String> read() {
@@ -125,24 +108,20 @@ final class AdviseCommand implements Callable<Integer> {
             }
             return Checked.of(Files.readString(path), List.of());
         } catch (java.nio.charset.CharacterCodingException e) {
-            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not UTF-8")));
+            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not-utf-8")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int answer(Sextant sextant, Advice advice, Texts texts) {
-        String answer = format == Format.json
-                ? Json.write(advice)
-                : TextReport.write(
-                        advice,
-                        texts,
-                        sextant.rulebook().catalogue(),
-                        environment.style().withWhy(why));
-        environment.out().print(answer);
-        environment.out().flush();
+    private int answer(Sextant sextant, Report report, ReportFormat format) {
+        byte[] bytes = report.in(format, output.style(environment).withWhy(why));
+        Optional<Problem> problem = output.write(bytes, environment);
+        if (problem.isPresent()) {
+            return refuse(List.of(problem.get()), sextant);
+        }
         boolean fails = failOn != null
-                && advice.warnings().stream().anyMatch(warning -> failOn.isReachedBy(warning.severity()));
+                && report.advice().warnings().stream().anyMatch(warning -> failOn.isReachedBy(warning.severity()));
         return fails ? ExitCode.WARNINGS : ExitCode.OK;
     }
 

@@ -11,9 +11,7 @@ import sextant.report.CatalogueReport;
 import sextant.text.Texts;
 
 /** {@code sextant catalogue}: what the rulebook knows by name. */
-@Command(
-        name = "catalogue",
-        description = {"List what the rulebook knows by name, and what people may call it.", ""})
+@Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
 
     /** The parts of the catalogue that users name things of. */
@@ -40,11 +38,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Mixin
     private final RulebookOption rulebook = new RulebookOption();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PART",
-            description = "metrics, platforms, goals, objectives or sources (default: ${DEFAULT-VALUE})",
-            defaultValue = "metrics")
+    @Parameters(arity = "0..1", paramLabel = "PART", descriptionKey = "part", defaultValue = "metrics")
     private Part part = Part.metrics;
 
     CatalogueCommand(Environment environment) {

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sextant.report.Style;
+import sextant.text.BundledTexts;
+import sextant.text.Texts;
 
 /**
  * What surrounds a run of the command line.
@@ -24,10 +27,14 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
 
     /** How text may look: colours on a terminal, unless NO_COLOR is set to anything. */
     Style style() {
-        boolean terminal = "1".equals(variables.get("SEXTANT_TERMINAL"));
         boolean dumb = "dumb".equals(variables.get("TERM"));
-        boolean colour = terminal && !dumb && variable("NO_COLOR").isEmpty();
+        boolean colour = isTerminal() && !dumb && variable("NO_COLOR").isEmpty();
         return new Style(colour, width(), false);
+    }
+
+    /** Whether standard output is a terminal: the launcher knows. */
+    boolean isTerminal() {
+        return "1".equals(variables.get("SEXTANT_TERMINAL"));
     }
 
     private int width() {
@@ -43,6 +50,15 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
                 .map(locale -> locale.split("\\.", -1)[0].replace('_', '-'))
                 .filter(locale -> !locale.equals("C") && !locale.equals("POSIX"))
                 .orElse("en");
+    }
+
+    /**
+     * The program's own words, for help and problems.
+     *
+     * @param language the language asked for; null for that of the locale
+     */
+    Texts words(@Nullable String language) {
+        return BundledTexts.of(language == null ? language() : language);
     }
 
     /** The rulebook to use when none is named. */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.Map;
 import picocli.CommandLine;
 import sextant.rulebook.RulebookRefused;
 
@@ -33,36 +33,18 @@ public final class Main {
                 .addSubcommand(new AdviseCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
-                .addSubcommand(new RulesCommand(environment))
+                .addSubcommand(
+                        new CommandLine(new RulesCommand(environment)).addSubcommand(new CoverageCommand(environment)))
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, Main::day)
-                .setParameterExceptionHandler((e, arguments) -> misused(environment, e))
+                .registerConverter(LocalDate.class, LocalDate::parse)
+                .setParameterExceptionHandler((e, arguments) -> new Misuse(environment, arguments).refuse(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(environment, command, e));
+        line.setResourceBundle(new HelpTexts(() -> environment.words(Misuse.language(args))));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 environment.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line.execute(args);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text + "' is not a date: expected year-month-day, such as 2026-03-31");
-        }
-    }
-
-    private static int misused(Environment environment, CommandLine.ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        environment.err().println(e.getMessage());
-        boolean suggested = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-        String name = command.getCommandSpec().qualifiedName();
-        if (!suggested) {
-            environment.err().println("Try '" + name + " --help'.");
-        }
-        return ExitCode.INPUT_REFUSED;
     }
 
     private static int failed(Environment environment, CommandLine command, Exception e) {
@@ -72,8 +54,8 @@ public final class Main {
             used.printRulebookProblems(refused.problems(), environment);
             return ExitCode.RULEBOOK_REFUSED;
         }
-        environment.err().println(command.getCommandName() + ": this is a bug of Sextant’s: " + e);
-        environment.err().println("Please report it; SEXTANT_DEBUG=1 shows where it happened.");
+        Map<String, String> bug = Map.of("command", command.getCommandName(), "what", e.toString());
+        environment.err().println(environment.words(null).text("cli.said.bug", bug));
         if (environment.wantsStackTraces()) {
             e.printStackTrace(environment.err());
         }

@@ -11,24 +11,17 @@ import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.rulebook.Rulebook;
 import sextant.rulebook.RulebookRefused;
-import sextant.text.BundledTexts;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
 
 /** The options that most commands share: the rulebook and the language. */
 final class RulebookOption {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The rulebook to use (default: the shipped one, or $$SEXTANT_RULES).")
+    @Option(names = "--rules", paramLabel = "DIR")
     @Nullable
     Path rules;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language of the answer, such as en (default: that of your locale).")
+    @Option(names = "--lang", paramLabel = "LANGUAGE")
     @Nullable
     String language;
 
@@ -68,7 +61,7 @@ final class RulebookOption {
 
     /** Prints problems of the rulebook, with the folder before each file. */
     void printRulebookProblems(List<Problem> problems, Environment environment) {
-        ProblemWords words = new ProblemWords(BundledTexts.problems());
+        ProblemWords words = new ProblemWords(environment.words(language));
         problems.forEach(problem -> environment.err().println(words.words(inFolder(problem, environment))));
     }
 

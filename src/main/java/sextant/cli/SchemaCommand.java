@@ -14,9 +14,7 @@ import sextant.text.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code sextant schema}: the JSON Schema of what goes in and of what comes out. */
-@Command(
-        name = "schema",
-        description = {"Print the JSON Schema (2020-12) of the profile or of the advice.", ""})
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What has a schema. */
@@ -30,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private final RulebookOption rulebook = new RulebookOption();
 
-    @Parameters(paramLabel = "DOCUMENT", description = "profile or advice")
+    @Parameters(paramLabel = "DOCUMENT", descriptionKey = "document")
     private Document document = Document.profile;
 
     SchemaCommand(Environment environment) {

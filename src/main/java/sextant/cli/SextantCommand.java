@@ -10,20 +10,11 @@ import sextant.engine.Version;
 /** {@code sextant}: the root of the command line. */
 @Command(
         name = "sextant",
-        description = {
-            "Advice for social-media measurement: fewer, better numbers.",
-            "",
-        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = SextantCommand.Versions.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, GenerateCompletion.class},
-        footer = {
-            "",
-            "Begin with:  sextant advise fixtures/corner-cafe.json",
-            "Completion:  source <(sextant generate-completion)"
-        })
+        subcommands = {HelpCommand.class, GenerateCompletion.class})
 final class SextantCommand {
 
     /** Tells the version. */

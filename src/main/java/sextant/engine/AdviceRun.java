@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import sextant.advice.ActionAdvice;
 import sextant.advice.ActionAdvice.Kind;
 import sextant.advice.ActionAdvice.Served;
@@ -15,6 +17,7 @@ import sextant.advice.DefaultUsed;
 import sextant.advice.GoalAdvice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
+import sextant.advice.Rejection;
 import sextant.advice.Severity;
 import sextant.advice.Situation;
 import sextant.advice.Standing;
@@ -22,6 +25,7 @@ import sextant.advice.StatedGoalCheck;
 import sextant.advice.Warning;
 import sextant.advice.WatchedMetric;
 import sextant.catalogue.Metric;
+import sextant.engine.choose.Candidate;
 import sextant.engine.choose.Pick;
 import sextant.engine.facts.AimMaker;
 import sextant.engine.facts.FactSheet;
@@ -32,6 +36,7 @@ import sextant.engine.rule.ChosenGoal;
 import sextant.engine.rule.ChosenKpi;
 import sextant.engine.rule.ChosenPlatform;
 import sextant.engine.rule.Thresholds;
+import sextant.engine.rule.Unserved;
 import sextant.profile.Profile;
 
 /** The pipeline for one profile: derive, weigh, choose, plan, warn. */
@@ -45,31 +50,56 @@ final class AdviceRun {
     private final Tracer tracer;
     private final Thresholds thresholds;
     private final List<Situation> situations;
+    private final Grounding grounding;
 
     AdviceRun(Knowledge knowledge, Profile profile, LocalDate asOf) {
         this.knowledge = knowledge;
         this.asOf = asOf;
         this.stated = new Stated(profile);
-        this.aims = new AimMaker(knowledge.catalogue(), asOf);
-        this.sheet = FactSheet.of(profile, asOf, knowledge.formulas(), aims);
+        this.sheet = FactSheet.of(profile, asOf, knowledge.formulas(), knowledge.retirements(asOf));
+        this.aims = new AimMaker(knowledge.catalogue(), knowledge.written(), sheet::reading, asOf);
+        sheet.add(aims.statedAims(profile));
         this.tracer = new Tracer(knowledge.catalogue(), asOf, sheet);
         this.thresholds = knowledge.thresholds(asOf);
         this.situations = Deriver.derive(knowledge.bases(), sheet, thresholds, tracer);
+        this.grounding = new Grounding(situations);
     }
 
     Advice advice() {
+        return advice(Set.of());
+    }
+
+    /** The advice without goals that have turned out to be weak; where choosing finds another one, it is made again. */
+    private Advice advice(Set<String> weak) {
         try (Weights weights =
                         new Weights(knowledge.bases(), knowledge.tables(), situations, sheet, thresholds, tracer);
-                Limits limits = new Limits(knowledge.bases(), situations, sheet, thresholds)) {
-            Choices choices = new Choices(knowledge.catalogue(), weights, limits, tracer);
-            return advice(choices.choose(stated.platforms()), limits);
+                Limits limits = new Limits(knowledge.bases(), situations, sheet, thresholds, tracer)) {
+            Choices choices = new Choices(
+                    knowledge.catalogue(),
+                    weights,
+                    limits,
+                    tracer,
+                    goals -> new Wishes(stated, grounding, goals).inOrder(),
+                    weak);
+            Choices.Chosen chosen = choices.choose(stated.platforms());
+            return chosen.weak().isEmpty() ? advice(chosen, limits) : advice(union(weak, chosen.weak()));
         }
     }
 
+    private static Set<String> union(Set<String> left, Set<String> right) {
+        Set<String> both = new TreeSet<>(left);
+        both.addAll(right);
+        return both;
+    }
+
+    /** The advice with the parts of the rulebook that had a say in it. */
+    Trace trace() {
+        return tracer.trace(advice());
+    }
+
     private Advice advice(Choices.Chosen chosen, Limits limits) {
-        Grounding grounding = new Grounding(situations);
         Planning.Plan plan = new Planning(knowledge.catalogue(), tracer, grounding, stated, sheet, asOf).plan(chosen);
-        List<Warning> warnings = warnings(plan);
+        List<Warning> warnings = warnings(plan, chosen.goals());
         SmartChecks checks = new SmartChecks(knowledge.bases().outlines());
         return new Advice(
                 Advice.VERSION,
@@ -82,22 +112,37 @@ final class AdviceRun {
                 watch(chosen),
                 plan.platforms(),
                 statedGoals(chosen.goalIds(), checks, warnings),
-                warnings,
+                told(warnings),
                 actions(plan, warnings),
                 chosen.rejected(),
                 defaults(),
-                knowledge.questions().open(sheet, settled(warnings)),
+                knowledge.questions().open(sheet, settled(warnings), Set.copyOf(chosen.goalIds()), lacking(chosen)),
                 situations);
     }
 
-    private List<Warning> warnings(Planning.Plan plan) {
+    private List<Warning> warnings(Planning.Plan plan, List<Candidate> goals) {
         List<Object> facts = new ArrayList<>(sheet.objects());
         situations.forEach(one -> facts.add(new sextant.engine.rule.Situation(one.id(), one.about())));
         plan.goals().forEach(goal -> facts.add(new ChosenGoal(goal.goal(), goal.rank())));
         plan.kpis().forEach(kpi -> facts.add(chosen(kpi)));
         plan.platforms().forEach(one -> facts.add(new ChosenPlatform(one.platform(), one.standing())));
         facts.addAll(Planning.drafts(plan, aims));
+        facts.addAll(unserved(goals));
         return new Warner(knowledge.bases(), tracer).warnings(facts, thresholds);
+    }
+
+    private List<Unserved> unserved(List<Candidate> goals) {
+        return Wishes.unserved(stated, grounding, goals).stream()
+                .map(objective -> new Unserved(objective, stated.objectives().indexOf(objective) + 1))
+                .toList();
+    }
+
+    /** Our own gaps stand with the goals they are about; what would make the plan fail is a warning. */
+    private static List<Warning> told(List<Warning> warnings) {
+        return warnings.stream()
+                .filter(warning ->
+                        warning.severity() != Severity.INFO || !warning.about().startsWith(Planning.DRAFT))
+                .toList();
     }
 
     private ChosenKpi chosen(KpiAdvice kpi) {
@@ -138,9 +183,33 @@ final class AdviceRun {
     private List<ActionAdvice> actions(Planning.Plan plan, List<Warning> warnings) {
         Set<String> holding = new HashSet<>();
         situations.forEach(situation -> holding.add(situation.id()));
-        return new ActionPlanner(
-                        knowledge.catalogue(), knowledge.rulebook().tables().actions(), holding, sheet)
+        List<ActionAdvice> planned = new ActionPlanner(
+                        knowledge.catalogue(),
+                        knowledge.rulebook().tables().actions(),
+                        holding,
+                        sheet,
+                        row -> tracer.counted(row.table(), row.line()))
                 .plan(served(plan, warnings));
+        Set<String> told = new HashSet<>();
+        told(warnings).forEach(warning -> told.add(warning.code()));
+        return planned.stream().map(action -> serving(action, told, warnings)).toList();
+    }
+
+    /** What a check of our own draft asks for serves the drafted goal. */
+    private static ActionAdvice serving(ActionAdvice action, Set<String> told, List<Warning> warnings) {
+        Set<Served> serves = new LinkedHashSet<>();
+        for (Served served : action.serves()) {
+            if (served.kind() != Kind.WARNING || told.contains(served.id())) {
+                serves.add(served);
+            } else {
+                warnings.stream()
+                        .filter(warning -> warning.code().equals(served.id()))
+                        .map(warning -> warning.about().substring(Planning.DRAFT.length()))
+                        .forEach(goal -> serves.add(new Served(Kind.GOAL, goal)));
+            }
+        }
+        return new ActionAdvice(
+                action.action(), action.rank(), action.step(), List.copyOf(serves), action.facts(), action.sources());
     }
 
     /** What actions can serve, most important first: what is wrong, then goals, KPIs, platforms, then what is only good to know. */
@@ -163,6 +232,20 @@ final class AdviceRun {
                 .filter(use -> knowledge.catalogue().isOurDefault(use.source()))
                 .map(use -> new DefaultUsed(use.id(), use.value(), use.unit(), use.source()))
                 .toList();
+    }
+
+    /** What a goal that is not chosen lacks to come up with the chosen one that has least. */
+    private static ToIntFunction<String> lacking(Choices.Chosen chosen) {
+        int least = chosen.goals().stream().mapToInt(Candidate::score).min().orElse(0);
+        return goal -> Math.max(1, least - scoreOfRejected(goal, chosen));
+    }
+
+    private static int scoreOfRejected(String goal, Choices.Chosen chosen) {
+        return chosen.rejected().stream()
+                .filter(one -> one.kind() == Rejection.Kind.GOAL && one.item().equals(goal))
+                .mapToInt(Rejection::score)
+                .findFirst()
+                .orElse(0);
     }
 
     private Set<String> settled(List<Warning> warnings) {

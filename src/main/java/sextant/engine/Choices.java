@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import sextant.advice.PlatformAdvice;
 import sextant.advice.Rejection;
 import sextant.catalogue.Catalogue;
@@ -24,13 +26,28 @@ final class Choices {
     private final Weights weights;
     private final Limits limits;
     private final Tracer tracer;
+    private final Wisher wisher;
+    private final Set<String> weak;
     private final List<Rejection> rejected = new ArrayList<>();
 
-    Choices(Catalogue catalogue, Weights weights, Limits limits, Tracer tracer) {
+    /**
+     * Prepares a choice.
+     *
+     * @param wisher tells which goals the user's wishes come down to
+     * @param weak the goals that have turned out to have no KPI that could lead them well
+     */
+    Choices(Catalogue catalogue, Weights weights, Limits limits, Tracer tracer, Wisher wisher, Set<String> weak) {
         this.catalogue = catalogue;
         this.weights = weights;
         this.limits = limits;
         this.tracer = tracer;
+        this.wisher = wisher;
+        this.weak = weak;
+    }
+
+    /** Tells which goals the user's wishes come down to. */
+    interface Wisher {
+        List<String> wishes(List<Candidate> goals);
     }
 
     /**
@@ -41,13 +58,15 @@ final class Choices {
      * @param alsoServes the other goals that a KPI serves, by metric
      * @param platforms the platforms
      * @param rejected what was not chosen
+     * @param weak goals among these that nobody wished for and that no KPI leads well enough: better chosen without them
      */
     record Chosen(
             List<Candidate> goals,
             List<Pick> picks,
             Map<String, List<String>> alsoServes,
             List<PlatformAdvice> platforms,
-            List<Rejection> rejected) {
+            List<Rejection> rejected,
+            Set<String> weak) {
 
         List<String> goalIds() {
             return goals.stream().map(Candidate::item).toList();
@@ -55,7 +74,9 @@ final class Choices {
     }
 
     Chosen choose(Set<String> platformsInUse) {
-        List<Candidate> goals = goals();
+        List<Candidate> candidates = goalCandidates();
+        List<String> wishes = wisher.wishes(candidates);
+        List<Candidate> goals = goals(candidates, wishes);
         List<String> ids = goals.stream().map(Candidate::item).toList();
         KpiChooser chooser = kpiChooser(ids);
         List<Pick> picks = chooser.choose();
@@ -63,17 +84,38 @@ final class Choices {
         picks.forEach(pick -> alsoServes.put(pick.metric(), chooser.alsoServes(pick)));
         rejected.addAll(chooser.rejections());
         List<PlatformAdvice> platforms = platforms(ids, platformsInUse);
-        return new Chosen(goals, picks, alsoServes, platforms, List.copyOf(rejected));
+        return new Chosen(goals, picks, alsoServes, platforms, List.copyOf(rejected), weaklyLed(ids, wishes, picks));
     }
 
-    private List<Candidate> goals() {
+    /** The goals beyond the first that nobody wished for and whose leading KPI has too little evidence, or that have none. */
+    private Set<String> weaklyLed(List<String> goals, List<String> wishes, List<Pick> picks) {
+        int floor = number("lead-floor");
+        return goals.stream()
+                .skip(1)
+                .filter(goal -> !wishes.contains(goal))
+                .filter(goal -> picks.stream()
+                        .noneMatch(pick -> pick.lead()
+                                && pick.goal().equals(goal)
+                                && pick.candidate().score() >= floor))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Candidate> goalCandidates() {
         limits.beforeGoals();
-        List<Candidate> candidates = weights.goals().stream()
+        return weights.goals().stream()
                 .map(goal -> Candidate.of(goal, weights.ofGoal(goal)))
                 .toList();
+    }
+
+    private Optional<String> excluding(String goal) {
+        return weak.contains(goal) ? Optional.of("lead-floor") : limits.excluding(goal);
+    }
+
+    private List<Candidate> goals(List<Candidate> candidates, List<String> wishes) {
         GoalChooser.Choice choice = GoalChooser.choose(
                 candidates,
-                limits::excluding,
+                wishes,
+                this::excluding,
                 number(limits.strictest(Choice.Kind.GOALS, "most-goals")),
                 number("goal-floor"));
         rejected.addAll(choice.rejected());
@@ -92,7 +134,8 @@ final class Choices {
                 candidates,
                 limits::excluding,
                 number(limits.strictest(Choice.Kind.KPIS, "most-kpis")),
-                number("kpi-floor"));
+                number("kpi-floor"),
+                number("modest-lead"));
     }
 
     private List<Candidate> kpiCandidates(String goal) {
@@ -111,7 +154,8 @@ final class Choices {
                         limits::excluding,
                         number(limits.strictest(Choice.Kind.PLATFORMS, "most-platforms")),
                         number("platform-floor"),
-                        number("platform-entry"))
+                        number("platform-entry"),
+                        number("platform-leave"))
                 .choose(platforms.stream()
                         .map(platform -> Candidate.of(platform, weights.ofPlatform(platform, Set.copyOf(goals))))
                         .toList());

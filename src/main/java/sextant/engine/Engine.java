@@ -59,4 +59,27 @@ public final class Engine {
     public Advice advise(Profile profile, LocalDate asOf) {
         return new AdviceRun(knowledge, profile, asOf).advice();
     }
+
+    /**
+     * Advises, and tells which parts of the rulebook had a say.
+     *
+     * @param profile a profile with ids in place of names
+     * @param asOf the day to advise for
+     */
+    public Trace trace(Profile profile, LocalDate asOf) {
+        return new AdviceRun(knowledge, profile, asOf).trace();
+    }
+
+    /**
+     * An engine with the same compiled rules, on a rulebook with other numbers, tables or texts.
+     *
+     * @param changed a rulebook with the same rule files
+     * @throws IllegalArgumentException when a rule file differs
+     */
+    public Engine with(Rulebook changed) {
+        if (!changed.rules().equals(rulebook().rules())) {
+            throw new IllegalArgumentException("the rules differ: they have to be compiled");
+        }
+        return new Engine(Knowledge.of(changed, knowledge.bases(), Formulas.of(changed.catalogue())));
+    }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sextant.advice.Confidence;
 import sextant.advice.Evidence;
 import sextant.advice.Fact;
 import sextant.advice.GoalAdvice.Grounds;
+import sextant.advice.Reason;
 import sextant.advice.Situation;
 import sextant.engine.choose.Candidate;
 import sextant.engine.facts.FactSheet;
@@ -18,6 +20,13 @@ import sextant.engine.facts.FactSheet;
 final class Grounding {
 
     private static final String OBJECTIVES = "objectives[";
+    private static final List<String> BACKGROUND = List.of(
+            "organisation.kind",
+            "organisation.employees",
+            "organisation.areas",
+            "organisation.radius",
+            "resources.",
+            "team.size");
 
     private final Map<String, Situation> situations;
 
@@ -29,12 +38,17 @@ final class Grounding {
         if (objective(goal).isPresent()) {
             return Grounds.OBJECTIVE;
         }
-        return goal.evidence().stream().anyMatch(Grounding::comesFromFacts) ? Grounds.FACTS : Grounds.DEFAULT;
+        return goal.evidence().stream().anyMatch(this::comesFromFacts) ? Grounds.FACTS : Grounds.DEFAULT;
     }
 
-    private static boolean comesFromFacts(Evidence evidence) {
+    /** Kind, area and means of an organisation suggest a goal; nobody asked for it. */
+    private boolean comesFromFacts(Evidence evidence) {
+        Stream<Reason> ofSituation = Optional.ofNullable(evidence.situation()).map(situations::get).stream()
+                .flatMap(situation -> situation.reasons().stream());
         return evidence.weight() > 0
-                && (evidence.situation() != null || !evidence.reasons().isEmpty());
+                && Stream.concat(ofSituation, evidence.reasons().stream())
+                        .flatMap(reason -> reason.facts().stream())
+                        .anyMatch(fact -> BACKGROUND.stream().noneMatch(fact.path()::startsWith));
     }
 
     /** The objective behind the strongest evidence that rests on one. */
@@ -45,7 +59,8 @@ final class Grounding {
                 .findFirst();
     }
 
-    private Optional<String> objective(Evidence evidence) {
+    /** The objective that a piece of evidence rests on; empty when it rests on something else. */
+    Optional<String> objective(Evidence evidence) {
         return Optional.ofNullable(evidence.situation()).map(situations::get).stream()
                 .flatMap(situation -> situation.reasons().stream())
                 .flatMap(reason -> reason.facts().stream())

@@ -19,11 +19,13 @@ final class Limits implements AutoCloseable {
 
     private final StageRun run;
     private final Thresholds thresholds;
+    private final Tracer tracer;
     private final Map<Choice.Kind, TreeMap<Integer, String>> limits = new EnumMap<>(Choice.Kind.class);
     private final TreeMap<String, String> excluded = new TreeMap<>();
     private final TreeSet<String> doubts = new TreeSet<>();
 
-    Limits(RuleBases bases, List<Situation> situations, FactSheet sheet, Thresholds thresholds) {
+    Limits(RuleBases bases, List<Situation> situations, FactSheet sheet, Thresholds thresholds, Tracer tracer) {
+        this.tracer = tracer;
         this.thresholds = thresholds;
         run = new StageRun(bases, Stage.CHOOSE);
         run.global("choice", new Choice(new Listener()));
@@ -36,6 +38,7 @@ final class Limits implements AutoCloseable {
 
         @Override
         public void atMost(Choice.Kind kind, String threshold) {
+            tracer.applied(run.outline());
             limits.computeIfAbsent(kind, unused -> new TreeMap<>())
                     .merge(
                             (int) thresholds.of(threshold),
@@ -45,11 +48,13 @@ final class Limits implements AutoCloseable {
 
         @Override
         public void exclude(String id) {
+            tracer.applied(run.outline());
             excluded.merge(id, run.outline().id(), (left, right) -> left.compareTo(right) <= 0 ? left : right);
         }
 
         @Override
         public void doubt() {
+            tracer.applied(run.outline());
             doubts.add(run.outline().id());
         }
     }

@@ -14,6 +14,7 @@ import sextant.advice.KpiAdvice;
 import sextant.advice.KpiAdvice.Baseline;
 import sextant.advice.PlatformAdvice;
 import sextant.advice.SmartDraft;
+import sextant.advice.Standing;
 import sextant.catalogue.Catalogue;
 import sextant.engine.choose.Candidate;
 import sextant.engine.facts.AimMaker;
@@ -26,6 +27,9 @@ import sextant.engine.rule.Aim;
 /** Plans what was chosen: KPIs with baseline and target, goals drafted as SMART goals. */
 final class Planning {
 
+    /** With this begins what a check of one of our drafts is about; the goal follows. */
+    static final String DRAFT = "draft.";
+
     private final Catalogue catalogue;
     private final Tracer tracer;
     private final Grounding grounding;
@@ -37,7 +41,7 @@ final class Planning {
         this.tracer = tracer;
         this.grounding = grounding;
         this.drafter = new Drafter(stated, sheet, asOf);
-        this.planner = new KpiPlanner(catalogue.metrics(), stated, sheet, tracer::use);
+        this.planner = new KpiPlanner(catalogue.metrics(), stated, sheet, tracer::use, asOf);
     }
 
     /** What was chosen, planned through. */
@@ -48,7 +52,7 @@ final class Planning {
                 .map(pick -> planner.plan(
                         pick,
                         chosen.alsoServes().getOrDefault(pick.metric(), List.of()),
-                        leader(pick.goal(), chosen.platforms()),
+                        worked(pick.goal(), chosen.platforms()),
                         deadline(pick.goal())))
                 .toList();
         List<GoalAdvice> goals = new ArrayList<>();
@@ -72,6 +76,16 @@ final class Planning {
         String horizon = Objects.requireNonNull(catalogue.goals().get(goal), "goals are in the catalogue")
                 .horizon();
         return drafter.deadline(goal, tracer.use(horizon).value().intValue());
+    }
+
+    /** The platforms to work on, the one that leads for a goal first. */
+    private static List<String> worked(String goal, List<PlatformAdvice> platforms) {
+        String leader = leader(goal, platforms);
+        return platforms.stream()
+                .filter(one -> one.standing() == Standing.LEAD || one.standing() == Standing.SUPPORT)
+                .map(PlatformAdvice::platform)
+                .sorted(Comparator.comparing(platform -> !platform.equals(leader)))
+                .toList();
     }
 
     private static @Nullable String leader(String goal, List<PlatformAdvice> platforms) {
@@ -112,7 +126,8 @@ final class Planning {
                         scope(goal, "audience"),
                         goal.smart().achievable().code(),
                         kpi.owner(),
-                        goal.objective()));
+                        goal.objective(),
+                        null));
     }
 
     private static @Nullable String scope(GoalAdvice goal, String part) {

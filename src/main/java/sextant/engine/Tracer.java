@@ -2,6 +2,7 @@ package sextant.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kie.api.runtime.rule.Match;
+import sextant.advice.Advice;
 import sextant.advice.Fact;
 import sextant.advice.Reason;
 import sextant.advice.ThresholdUse;
@@ -30,6 +32,8 @@ final class Tracer {
     private final LocalDate asOf;
     private final FactSheet sheet;
     private final Map<String, ThresholdUse> used = new TreeMap<>();
+    private final Set<String> applied = new TreeSet<>();
+    private final Set<Trace.Row> counted = new TreeSet<>();
 
     Tracer(Catalogue catalogue, LocalDate asOf, FactSheet sheet) {
         this.catalogue = catalogue;
@@ -38,6 +42,7 @@ final class Tracer {
     }
 
     Reason reason(RuleOutline outline, Match match) {
+        applied(outline);
         Set<Fact> facts = new TreeSet<>(Comparator.comparing(Fact::path));
         Set<String> situations = new TreeSet<>();
         for (Object object : match.getObjects()) {
@@ -53,6 +58,21 @@ final class Tracer {
                 List.copyOf(facts),
                 thresholds(outline),
                 List.copyOf(situations));
+    }
+
+    /** Notes that a rule applied. */
+    void applied(RuleOutline outline) {
+        applied.add(outline.id());
+    }
+
+    /** Notes that a row of a table counted. */
+    void counted(String table, int line) {
+        counted.add(new Trace.Row(table, line));
+    }
+
+    /** The advice with everything that was noted. */
+    Trace trace(Advice advice) {
+        return new Trace(advice, Collections.unmodifiableSet(applied), Collections.unmodifiableSet(counted));
     }
 
     private static void premise(Object object, Set<String> premises) {

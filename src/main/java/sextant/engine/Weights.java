@@ -167,7 +167,8 @@ final class Weights implements AutoCloseable {
         return row.item().equals(EvidenceRow.ABOUT) ? situation.about() : row.item();
     }
 
-    private static Evidence evidence(EvidenceRow row, @Nullable Situation situation) {
+    private Evidence evidence(EvidenceRow row, @Nullable Situation situation) {
+        tracer.counted(row.table(), row.line());
         return new Evidence(
                 row.weight(),
                 row.table(),

@@ -2,6 +2,7 @@ package sextant.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,8 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name the name by which the user knows it
  * @param tree the content
  * @param lines the line of each path, as far as known
+ * @param blanks the paths of what was left out
  */
-public record Document(String name, JsonNode tree, Map<String, Integer> lines) {
+public record Document(String name, JsonNode tree, Map<String, Integer> lines, Set<String> blanks) {
+
+    /** A document in which nothing was left out. */
+    public Document(String name, JsonNode tree, Map<String, Integer> lines) {
+        this(name, tree, lines, Set.of());
+    }
 
     /** The place of a path, or of the nearest thing around it whose line is known. */
     public Place place(String path) {
@@ -24,7 +31,7 @@ public record Document(String name, JsonNode tree, Map<String, Integer> lines) {
     public Document without(List<String> paths) {
         JsonNode copy = tree.deepCopy();
         paths.forEach(path -> remove(copy, path.replaceFirst("(\\[\\d+])+$", "")));
-        return new Document(name, copy, lines);
+        return new Document(name, copy, lines, blanks);
     }
 
     private static void remove(JsonNode root, String path) {

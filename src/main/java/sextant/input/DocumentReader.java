@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,7 @@ public final class DocumentReader {
         } catch (YamlEngineException e) {
             return notReadable(name, YamlTree.line(e), YamlTree.what(e));
         } catch (StackOverflowError e) { // the YAML composer has no limit of its own for nesting
-            return notReadable(name, 0, "nested too deeply");
+            return notReadable(name, 0, "too-deep");
         }
     }
 
@@ -47,7 +49,7 @@ public final class DocumentReader {
 
     private static Document fromYaml(String name, String text) {
         Map<String, Integer> lines = new HashMap<>();
-        return new Document(name, stated(YamlTree.read(text, lines)), lines);
+        return document(name, YamlTree.read(text, lines), lines);
     }
 
     private static Document fromJson(String name, String text) {
@@ -59,20 +61,34 @@ public final class DocumentReader {
         } catch (YamlEngineException | YamlTree.RefusedNode e) {
             lines.clear();
         }
-        return new Document(name, stated(tree), lines);
+        return document(name, tree, lines);
     }
 
-    /** The tree without the values that say nothing. */
-    private static JsonNode stated(JsonNode node) {
+    private static Document document(String name, JsonNode tree, Map<String, Integer> lines) {
+        Set<String> blanks = new TreeSet<>();
+        return new Document(name, stated(tree, "", blanks), lines, blanks);
+    }
+
+    /** The tree without the values that say nothing; their paths are noted. */
+    private static JsonNode stated(JsonNode node, String path, Set<String> blanks) {
         if (node instanceof ObjectNode object) {
+            object.properties().forEach(property -> {
+                String at = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
+                if (saysNothing(property.getValue())) {
+                    blanks.add(at);
+                } else {
+                    stated(property.getValue(), at, blanks);
+                }
+            });
             object.removeIf(DocumentReader::saysNothing);
-            object.forEach(DocumentReader::stated);
         }
         if (node instanceof ArrayNode array) {
-            array.forEach(DocumentReader::stated);
+            for (int i = 0; i < array.size(); i++) {
+                stated(array.get(i), path + "[" + i + "]", blanks);
+            }
         }
         if (node.isNumber() && !isMeasurable(node.decimalValue())) {
-            throw new YamlTree.RefusedNode(0, "a number beyond all measure");
+            throw new YamlTree.RefusedNode(0, "beyond-measure");
         }
         return node;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Says what the schema validator found in our own terms. */
@@ -30,6 +31,19 @@ final class SchemaProblems {
         Place place = document.place(join(path, key));
         return Problem.error("unknown-key", place, Map.of("value", key))
                 .suggesting(key, List.copyOf(schema.path("properties").propertyNames()));
+    }
+
+    /** What is wrong with a key that stands there without a value: nothing, unless there is no such key. */
+    static Optional<Problem> ofBlank(Document document, JsonNode schema, String path) {
+        int dot = path.lastIndexOf('.');
+        String key = path.substring(dot + 1);
+        JsonNode owner = around(schema, dot < 0 ? "" : path.substring(0, dot));
+        JsonNode known = owner.path("properties");
+        boolean fine = !known.isObject() || known.has(key);
+        return fine
+                ? Optional.empty()
+                : Optional.of(Problem.error("unknown-key", document.place(path), Map.of("value", key))
+                        .suggesting(key, List.copyOf(known.propertyNames())));
     }
 
     private static Problem missing(Document document, String path, Error error) {

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -63,10 +64,11 @@ public final class Shape<T> {
     /** Every way in which a document departs from the form. */
     public List<Problem> problems(Document document) {
         Compiled form = compiled();
-        return form.validator().validate(document.tree()).stream()
-                .map(error -> SchemaProblems.problem(document, form.schema(), error))
-                .distinct()
-                .toList();
+        Stream<Problem> departures = form.validator().validate(document.tree()).stream()
+                .map(error -> SchemaProblems.problem(document, form.schema(), error));
+        Stream<Problem> blanks = document.blanks().stream()
+                .flatMap(path -> SchemaProblems.ofBlank(document, form.schema(), path).stream());
+        return Stream.concat(departures, blanks).distinct().toList();
     }
 
     /** Made at the first use; made twice, at worst, when two threads come first. */

@@ -60,7 +60,7 @@ final class YamlTree {
             return scalar(scalar);
         }
         if (!seen.add(node)) {
-            throw new RefusedNode(line(node), "an alias");
+            throw new RefusedNode(line(node), "an-alias");
         }
         return node instanceof SequenceNode sequence ? array(sequence, path) : object((MappingNode) node, path);
     }
@@ -77,10 +77,10 @@ final class YamlTree {
         ObjectNode object = NODES.objectNode();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw new RefusedNode(line(tuple.getKeyNode()), "a key that is not a word");
+                throw new RefusedNode(line(tuple.getKeyNode()), "not-a-word");
             }
             if (object.has(key.getValue())) {
-                throw new RefusedNode(line(key), "duplicate key '" + key.getValue() + "'");
+                throw new RefusedNode(line(key), "duplicate-key " + key.getValue());
             }
             String child = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
             object.set(key.getValue(), tree(tuple.getValueNode(), child));

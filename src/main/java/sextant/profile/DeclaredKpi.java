@@ -9,8 +9,9 @@ import sextant.input.Bound;
  * A metric that the user has made a KPI. Judged as it is written down, like a {@link StatedGoal}.
  *
  * @param metric id or name of the metric
- * @param goal id or name of the goal it decides; one of the profile's goals where those are given
+ * @param goal id or name of the goal it decides
  * @param platform id or name of the platform it is read on
+ * @param formula how it is computed, such as {@code conversions / visits}
  * @param reason why it is critical for the business
  * @param owner who answers for it; one of the team's members where those are given
  * @param baseline the value before the work
@@ -21,6 +22,7 @@ public record DeclaredKpi(
         @Nullable String metric,
         @Nullable String goal,
         @Nullable String platform,
+        @Nullable String formula,
         @Nullable String reason,
         @Nullable String owner,
         @Nullable @Bound BigDecimal baseline,

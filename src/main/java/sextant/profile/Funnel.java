@@ -11,6 +11,7 @@ import sextant.input.Bound;
  * @param from the first day of the period
  * @param to the last day of the period
  * @param leads people who showed interest and can be contacted
+ * @param qualifiedLeads leads that marketing hands to sales as ready for a talk
  * @param customersFromLeads leads who bought
  * @param revenue money that social media brought
  * @param valuePerCustomer what a customer is worth on average
@@ -21,6 +22,7 @@ public record Funnel(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Bound Long leads,
+        @Nullable @Bound Long qualifiedLeads,
         @Nullable @Bound Long customersFromLeads,
         @Nullable @Bound BigDecimal revenue,
         @Nullable @Bound BigDecimal valuePerCustomer,

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the person is called
  * @param role what the person does
+ * @param goal id or name of the goal that the person works for
  * @param owns ids or names of the metrics that the person answers for
  */
 public record Member(
         @Nullable String name,
         @Nullable String role,
+        @Nullable String goal,
         @Nullable List<String> owns) {}

@@ -37,8 +37,10 @@ final class NameResolver {
                 profile.measurement() == null ? null : measurement(profile.measurement()),
                 profile.site(),
                 profile.funnel(),
+                profile.ads(),
                 profile.service(),
                 profile.advocacy(),
+                profile.recruiting(),
                 profile.sentiment(),
                 profile.assets(),
                 profile.resources(),
@@ -80,6 +82,7 @@ final class NameResolver {
                 metric(kpi.metric(), path + ".metric"),
                 goal(kpi.goal(), path + ".goal"),
                 platform(kpi.platform(), path + ".platform"),
+                kpi.formula(),
                 kpi.reason(),
                 kpi.owner(),
                 kpi.baseline(),
@@ -95,6 +98,7 @@ final class NameResolver {
         return new Member(
                 member.name(),
                 member.role(),
+                goal(member.goal(), path + ".goal"),
                 resolveAll(member.owns(), vocabulary.metrics(), path + ".owns", "metric"));
     }
 

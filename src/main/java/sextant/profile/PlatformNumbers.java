@@ -21,6 +21,13 @@ import sextant.input.Bound;
  * @param mentions posts by others that name the organisation
  * @param clicks clicks on links in posts
  * @param visits visits to the site that came from here
+ * @param views how often videos were started
+ * @param completedViews how often videos were watched to their end
+ * @param watchHours hours for which videos were watched
+ * @param saves how often posts were saved
+ * @param profileVisits how often the profile was opened
+ * @param conversions visits from here that did what they were meant to
+ * @param hoursPerWeek hours of work that go into the platform in a week
  */
 public record PlatformNumbers(
         @Nullable LocalDate from,
@@ -35,4 +42,11 @@ public record PlatformNumbers(
         @Nullable @Bound Long shares,
         @Nullable @Bound Long mentions,
         @Nullable @Bound Long clicks,
-        @Nullable @Bound Long visits) {}
+        @Nullable @Bound Long visits,
+        @Nullable @Bound Long views,
+        @Nullable @Bound Long completedViews,
+        @Nullable @Bound BigDecimal watchHours,
+        @Nullable @Bound Long saves,
+        @Nullable @Bound Long profileVisits,
+        @Nullable @Bound Long conversions,
+        @Nullable @Bound BigDecimal hoursPerWeek) {}

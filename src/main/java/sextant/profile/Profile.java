@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param measurement what is tracked, and which of it are KPIs
  * @param site how visitors from social media behave on the site
  * @param funnel what became of them
+ * @param ads what paid posts and ads did
  * @param service customer service over social media
  * @param advocacy employees who share
+ * @param recruiting people won for the organisation
  * @param sentiment the tone of what is said
  * @param assets content to offer, and places to leave an address
  * @param resources money and hours
@@ -38,8 +40,10 @@ public record Profile(
         @Nullable Measurement measurement,
         @Nullable SiteBehaviour site,
         @Nullable Funnel funnel,
+        @Nullable Ads ads,
         @Nullable Service service,
         @Nullable Advocacy advocacy,
+        @Nullable Recruiting recruiting,
         @Nullable Sentiment sentiment,
         @Nullable List<Asset> assets,
         @Nullable Resources resources,

@@ -81,13 +81,8 @@ public final class ProfileCheck {
         for (int i = 0; i < kpis.size(); i++) {
             String path = "measurement.kpis[" + i + "]";
             require(kpis.get(i).metric(), path + ".metric");
-            checkReference(kpis.get(i).goal(), goalsOf(profile), path + ".goal");
             checkReference(kpis.get(i).owner(), memberNames(profile), path + ".owner");
         }
-    }
-
-    private static Set<String> goalsOf(Profile profile) {
-        return names(orEmpty(profile.goals()).stream().map(StatedGoal::goal));
     }
 
     private static Set<String> memberNames(Profile profile) {
@@ -122,6 +117,12 @@ public final class ProfileCheck {
         }
         if (profile.funnel() != null) {
             checkOrder(profile.funnel().from(), profile.funnel().to(), "funnel.to");
+        }
+        if (profile.ads() != null) {
+            checkOrder(profile.ads().from(), profile.ads().to(), "ads.to");
+        }
+        if (profile.recruiting() != null) {
+            checkOrder(profile.recruiting().from(), profile.recruiting().to(), "recruiting.to");
         }
     }
 

@@ -37,7 +37,7 @@ public final class ProfileReader {
      */
     public static Checked<Profile> read(Document document, Vocabulary vocabulary) {
         if (!document.tree().isObject()) {
-            return Checked.refused(Problem.error("not-readable", document.place(""), Map.of("what", "not an object")));
+            return Checked.refused(Problem.error("not-readable", document.place(""), Map.of("what", "not-an-object")));
         }
         List<Problem> problems = new ArrayList<>(SHAPE.problems(document));
         List<String> paths =

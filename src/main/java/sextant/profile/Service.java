@@ -13,6 +13,14 @@ import sextant.input.Bound;
  * @param resolved requests that were settled
  * @param responseHours hours until the first answer, as a median
  * @param resolutionHours hours until the request was settled, as a median
+ * @param settledAtOnce requests that were settled with the first answer
+ * @param rated answers that customers rated
+ * @param satisfied ratings that say satisfied or very satisfied
+ * @param surveyed customers who were asked whether they would recommend the organisation, and answered
+ * @param promoters of these, the ones who gave 9 or 10 of 10
+ * @param detractors of these, the ones who gave 6 or less
+ * @param customers customers who bought in the year
+ * @param returningCustomers of these, the ones who bought more than once
  */
 public record Service(
         @Nullable Boolean offered,
@@ -20,4 +28,12 @@ public record Service(
         @Nullable @Bound Long answered,
         @Nullable @Bound Long resolved,
         @Nullable @Bound BigDecimal responseHours,
-        @Nullable @Bound BigDecimal resolutionHours) {}
+        @Nullable @Bound BigDecimal resolutionHours,
+        @Nullable @Bound Long settledAtOnce,
+        @Nullable @Bound Long rated,
+        @Nullable @Bound Long satisfied,
+        @Nullable @Bound Long surveyed,
+        @Nullable @Bound Long promoters,
+        @Nullable @Bound Long detractors,
+        @Nullable @Bound Long customers,
+        @Nullable @Bound Long returningCustomers) {}

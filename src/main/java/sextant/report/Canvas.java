@@ -96,7 +96,7 @@ final class Canvas {
 
     /** A text filled up with blanks to a width. */
     static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - DisplayWidth.of(text)));
+        return text + " ".repeat(Math.max(1, columns - DisplayWidth.of(text)));
     }
 
     @Override

@@ -23,9 +23,7 @@ final class DefaultSection extends Section {
     }
 
     private String number(DefaultUsed used) {
-        return words.text("thresholds." + used.threshold() + ".name", Map.of())
-                + ": "
-                + words.amount(used.value(), used.unit())
-                + words.cite(List.of(used.source()));
+        String name = words.text("thresholds." + used.threshold() + ".name", Map.of());
+        return words.labelled(name, words.amount(used.value(), used.unit())) + words.cite(List.of(used.source()));
     }
 }

@@ -24,11 +24,7 @@ final class HeadSection extends Section {
         canvas.ends(
                 words.say("confidence", Map.of("level", level)), canvas.ink().dim(stamp));
         for (String doubt : advice.confidence().doubts()) {
-            boolean ours = doubt.startsWith("no-");
-            canvas.hanging(
-                    "  ",
-                    "– ",
-                    ours ? words.say("doubts." + doubt) : words.text("choices." + doubt + ".holds", Map.of()));
+            canvas.hanging("  ", "– ", words.doubt(doubt));
         }
     }
 }

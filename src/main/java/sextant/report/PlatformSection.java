@@ -36,7 +36,7 @@ final class PlatformSection extends Section {
                 .map(goal -> words.say(goal.leads() ? "goal-led" : "goal-supported", Map.of("goal", goal.goal())))
                 .toList();
         if (!goals.isEmpty()) {
-            canvas.wrapped("   ", words.say("goals-here", Map.of("goals", Words.list(goals))));
+            canvas.wrapped("   ", words.say("goals-here", Map.of("goals", words.list(goals))));
         }
         if (style.why()) {
             tree.full("   ", platform.evidence(), platform.score());

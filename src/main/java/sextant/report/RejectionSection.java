@@ -1,9 +1,8 @@
 package sextant.report;
 
 import java.util.List;
-import java.util.Map;
 import sextant.advice.Rejection;
-import sextant.input.Json;
+import sextant.report.view.RejectionWords;
 
 /** What was considered and not recommended. */
 final class RejectionSection extends Section {
@@ -24,34 +23,15 @@ final class RejectionSection extends Section {
             return;
         }
         canvas.heading(words.say("headings.rejected"));
+        RejectionWords said = new RejectionWords(words);
         for (Rejection rejection : shown) {
             canvas.hanging(
                     "  ",
                     "· ",
-                    name(rejection) + canvas.ink().dim(" (" + rejection.score() + ") – " + cause(rejection)));
+                    said.name(rejection) + canvas.ink().dim(" (" + rejection.score() + ") – " + said.cause(rejection)));
             if (style.why()) {
                 tree.full("      ", rejection.evidence(), rejection.score());
             }
         }
-    }
-
-    private String name(Rejection rejection) {
-        return switch (rejection.kind()) {
-            case GOAL -> words.goal(rejection.item());
-            case KPI -> words.metric(rejection.item());
-            case PLATFORM -> words.platform(rejection.item());
-        };
-    }
-
-    private String cause(Rejection rejection) {
-        String by = rejection.by();
-        String name = by == null
-                ? ""
-                : switch (rejection.cause()) {
-                    case EXCLUDED -> words.text("choices." + by + ".holds", Map.of());
-                    case VANITY_WITHOUT_PARTNER, COUNTED_ALREADY -> words.metric(by);
-                    case TOO_LITTLE_EVIDENCE, OUTSCORED -> "";
-                };
-        return words.say("causes." + Json.name(rejection.cause()), Map.of("by", name));
     }
 }

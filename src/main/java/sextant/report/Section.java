@@ -2,6 +2,7 @@ package sextant.report;
 
 import sextant.advice.Advice;
 import sextant.catalogue.Catalogue;
+import sextant.report.view.Words;
 
 /** A part of a text report. */
 abstract class Section {

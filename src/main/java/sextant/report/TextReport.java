@@ -3,7 +3,7 @@ package sextant.report;
 import java.util.List;
 import sextant.advice.Advice;
 import sextant.catalogue.Catalogue;
-import sextant.explain.Explainer;
+import sextant.report.view.Words;
 import sextant.text.Texts;
 
 /** Advice as text, for a terminal or a pipe. */
@@ -19,7 +19,7 @@ public final class TextReport {
      * @param style how it may look
      */
     public static String write(Advice advice, Texts texts, Catalogue catalogue, Style style) {
-        Words words = new Words(texts, new Explainer(advice));
+        Words words = new Words(texts, advice);
         Section.Page page = new Section.Page(advice, catalogue, style, words, new Canvas(style));
         sections(page).forEach(Section::write);
         return page.canvas().toString();

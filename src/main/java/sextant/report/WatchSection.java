@@ -24,6 +24,6 @@ final class WatchSection extends Section {
                     .add(words.metric(watched.metric()));
         }
         byReason.forEach((reason, metrics) -> canvas.hanging(
-                "  ", "· ", Words.list(metrics) + canvas.ink().dim(" – " + words.say("watch." + reason))));
+                "  ", "· ", words.list(metrics) + canvas.ink().dim(" – " + words.say("watch." + reason))));
     }
 }

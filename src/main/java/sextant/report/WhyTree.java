@@ -6,6 +6,7 @@ import sextant.advice.Evidence;
 import sextant.advice.Reason;
 import sextant.explain.Because;
 import sextant.explain.Ground;
+import sextant.report.view.Words;
 
 /** Shows the evidence of an item: the strongest in a line, or all of it as a tree whose numbers add up. */
 final class WhyTree {
@@ -28,8 +29,7 @@ final class WhyTree {
                 .map(one -> words.clause(one) + words.cite(one.sources()))
                 .toList();
         if (!reasons.isEmpty()) {
-            canvas.wrapped(
-                    indent, canvas.ink().dim(words.say("because", Map.of("reasons", String.join("; ", reasons)))));
+            canvas.wrapped(indent, canvas.ink().dim(words.say("because", Map.of("reasons", words.clauses(reasons)))));
         }
     }
 

@@ -3,6 +3,7 @@ package sextant.rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Catalogue;
 import sextant.catalogue.Metric;
 import sextant.catalogue.Named;
@@ -34,13 +35,31 @@ final class CatalogueCheck {
         checkNames("platforms", catalogue.platforms());
         checkFigures();
         checkSources();
+        catalogue
+                .claims()
+                .values()
+                .forEach(claim -> require("claims", claim.id(), claim.source(), catalogue.sources()));
+        catalogue.sources().values().stream()
+                .filter(source -> source.address() != null && source.read() == null)
+                .forEach(source ->
+                        problems.add(Problem.error("missing", place("sources", source.id()), Map.of("key", "read"))));
     }
 
     private void checkMetric(Metric metric) {
         metric.vanityFor().forEach(goal -> require("metrics", metric.id(), goal, catalogue.goals()));
         metric.parts().forEach(part -> require("metrics", metric.id(), part, catalogue.metrics()));
-        if (metric.partner() != null) {
-            require("metrics", metric.id(), metric.partner(), catalogue.metrics());
+        requireMetric(metric.id(), metric.partner());
+        requireMetric(metric.id(), metric.guard());
+        metric.offered().forEach(offer -> {
+            require("metrics", metric.id(), offer.on(), catalogue.platforms());
+            requireMetric(metric.id(), offer.replacedBy());
+            cite("metrics", metric.id(), offer.sources());
+        });
+    }
+
+    private void requireMetric(String id, @Nullable String other) {
+        if (other != null) {
+            require("metrics", id, other, catalogue.metrics());
         }
     }
 

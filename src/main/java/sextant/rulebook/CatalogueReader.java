@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import sextant.catalogue.Action;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.Claim;
 import sextant.catalogue.Figure;
 import sextant.catalogue.Goal;
 import sextant.catalogue.Metric;
@@ -25,8 +26,8 @@ import sextant.input.Shape;
 final class CatalogueReader {
 
     static final String FOLDER = "catalogue/";
-    static final List<String> KINDS =
-            List.of("goals", "objectives", "metrics", "platforms", "figures", "thresholds", "actions", "sources");
+    static final List<String> KINDS = List.of(
+            "goals", "objectives", "metrics", "platforms", "figures", "thresholds", "actions", "claims", "sources");
 
     private final RulebookFiles files;
     private final List<Problem> problems;
@@ -47,6 +48,7 @@ final class CatalogueReader {
                 kind("figures", Figure.class, Figure::id),
                 kind("thresholds", Threshold.class, Threshold::id),
                 kind("actions", Action.class, Action::id),
+                kind("claims", Claim.class, Claim::id),
                 kind("sources", Source.class, Source::id));
     }
 

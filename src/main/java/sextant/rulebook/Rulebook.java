@@ -1,5 +1,6 @@
 package sextant.rulebook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,6 +42,15 @@ public record Rulebook(
                 Names.of(catalogue.objectives().values(), displayed("objectives")),
                 Names.of(catalogue.metrics().values(), displayed("metrics")),
                 Names.of(catalogue.platforms().values(), displayed("platforms")));
+    }
+
+    /**
+     * The same rulebook with another value of a threshold in all its periods; its digest stays that of the files.
+     *
+     * @param id a threshold of the catalogue
+     */
+    public Rulebook withThreshold(String id, BigDecimal value) {
+        return new Rulebook(stamp, catalogue.withThreshold(id, value), rules, tables, texts, tests, places);
     }
 
     private Map<String, String> displayed(String section) {

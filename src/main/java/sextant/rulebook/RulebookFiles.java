@@ -61,12 +61,12 @@ public record RulebookFiles(NavigableMap<String, String> texts) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         try {
             if (Files.size(path) > LARGEST_FILE) {
-                problems.add(Problem.error("not-readable", Place.of(name), Map.of("what", "larger than 4 MiB")));
+                problems.add(Problem.error("not-readable", Place.of(name), Map.of("what", "too-large")));
             } else {
                 texts.put(name, Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n"));
             }
         } catch (CharacterCodingException e) {
-            problems.add(Problem.error("not-readable", Place.of(name), Map.of("what", "not UTF-8")));
+            problems.add(Problem.error("not-readable", Place.of(name), Map.of("what", "not-utf-8")));
         } catch (IOException e) {
             problems.add(Problem.error("not-readable", Place.of(name), Map.of("what", e.toString())));
         }

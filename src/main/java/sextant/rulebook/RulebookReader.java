@@ -63,7 +63,7 @@ public final class RulebookReader {
     private void checkKnown(String path) {
         boolean known = path.equals(MANIFEST)
                 || CatalogueReader.KINDS.contains(CatalogueReader.kindOf(path))
-                || TableReader.ALL.contains(path)
+                || TableReader.isTable(path)
                 || TextReader.isText(path)
                 || isRule(path)
                 || isTest(path);

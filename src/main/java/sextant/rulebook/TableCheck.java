@@ -37,7 +37,7 @@ final class TableCheck {
     }
 
     private void checkAction(ActionRow row) {
-        Place place = Place.of(TableReader.ACTIONS, row.line());
+        Place place = Place.of(row.table(), row.line());
         checkKnown(row.action(), catalogue.actions(), place);
         switch (row.serves()) {
             case GOAL -> checkKnown(row.id(), catalogue.goals(), place);

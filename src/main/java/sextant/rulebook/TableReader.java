@@ -12,20 +12,24 @@ import sextant.advice.ActionAdvice;
 import sextant.input.Json;
 import sextant.input.Problem;
 
-/** Reads the tables: evidence in {@code weigh/}, actions in {@code choose/}. */
+/**
+ * Reads the tables: evidence in {@code weigh/}, actions in {@code choose/}. Each is one file, such as {@code
+ * weigh/kpis.csv}, or several in a folder of its name, or both.
+ */
 final class TableReader {
 
-    static final String GOALS = "weigh/goals.csv";
-    static final String KPIS = "weigh/kpis.csv";
-    static final String PLATFORMS = "weigh/platforms.csv";
-    static final String ACTIONS = "choose/actions.csv";
-    static final List<String> ALL = List.of(GOALS, KPIS, PLATFORMS, ACTIONS);
+    private static final String GOALS = "weigh/goals";
+    private static final String KPIS = "weigh/kpis";
+    private static final String PLATFORMS = "weigh/platforms";
+    private static final String ACTIONS = "choose/actions";
+    private static final List<String> ALL = List.of(GOALS, KPIS, PLATFORMS, ACTIONS);
 
     private static final int LARGEST_WEIGHT = 9;
     private static final List<String> GOAL_COLUMNS = List.of("situation", "about", "item", "weight", "source");
     private static final List<String> EVIDENCE_COLUMNS =
             List.of("goal", "situation", "about", "item", "weight", "source");
-    private static final List<String> ACTION_COLUMNS = List.of("serves", "id", "needs", "action", "facts", "source");
+    private static final List<String> ACTION_COLUMNS =
+            List.of("serves", "id", "needs", "unless", "action", "facts", "source");
 
     private final RulebookFiles files;
     private final List<Problem> problems;
@@ -33,6 +37,15 @@ final class TableReader {
     TableReader(RulebookFiles files, List<Problem> problems) {
         this.files = files;
         this.problems = problems;
+    }
+
+    /** Whether a file is (part of) a table. */
+    static boolean isTable(String path) {
+        return ALL.stream().anyMatch(table -> isPart(path, table));
+    }
+
+    private static boolean isPart(String path, String table) {
+        return path.equals(table + ".csv") || (path.startsWith(table + "/") && path.endsWith(".csv"));
     }
 
     Tables read() {
@@ -48,7 +61,7 @@ final class TableReader {
         Set<List<String>> seen = new HashSet<>();
         for (Csv.Row row : rows(table, columns)) {
             if (requireCells(row, "item", "weight", "source")) {
-                evidenceRow(table, row).ifPresent(rows::add);
+                evidenceRow(row).ifPresent(rows::add);
                 checkUnique(row, seen, "goal", "situation", "about", "item");
             }
         }
@@ -61,14 +74,16 @@ final class TableReader {
     }
 
     private List<Csv.Row> rows(String table, List<String> columns) {
-        String text = files.texts().get(table);
-        return text == null ? List.of() : Csv.read(table, text, columns, problems);
+        return files.texts().entrySet().stream()
+                .filter(file -> isPart(file.getKey(), table))
+                .flatMap(file -> Csv.read(file.getKey(), file.getValue(), columns, problems).stream())
+                .toList();
     }
 
-    private Optional<EvidenceRow> evidenceRow(String table, Csv.Row row) {
+    private Optional<EvidenceRow> evidenceRow(Csv.Row row) {
         return weight(row)
                 .map(weight -> new EvidenceRow(
-                        table,
+                        row.place().document(),
                         row.place().line(),
                         row.cells().get("goal"),
                         row.cells().get("situation"),
@@ -116,10 +131,12 @@ final class TableReader {
 
     private static ActionRow actionRow(Csv.Row row, ActionAdvice.Kind kind) {
         return new ActionRow(
+                row.place().document(),
                 row.place().line(),
                 kind,
                 row.cell("id").orElseThrow(),
                 row.cells().get("needs"),
+                row.cells().get("unless"),
                 row.cell("action").orElseThrow(),
                 list(row, "facts"),
                 list(row, "source"));

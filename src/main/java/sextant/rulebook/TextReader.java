@@ -42,6 +42,10 @@ final class TextReader {
     private void add(String path, String text, Map<String, TextEntry> entries) {
         var document = DocumentReader.read(path, text);
         problems.addAll(document.problems());
+        document.value()
+                .ifPresent(found -> found.blanks()
+                        .forEach(blank ->
+                                problems.add(Problem.error("missing", found.place(blank), Map.of("key", blank)))));
         document.value().ifPresent(found -> collect(found, found.tree(), sectionOf(path), "", entries));
     }
 

@@ -15,4 +15,11 @@ public record TextSet(String language, NavigableMap<String, TextEntry> entries) 
     public TextSet {
         entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
     }
+
+    /** These texts, and those of another language where these have none. */
+    public TextSet over(TextSet other) {
+        NavigableMap<String, TextEntry> all = new TreeMap<>(other.entries);
+        all.putAll(entries);
+        return new TextSet(language, all);
+    }
 }

@@ -3,14 +3,18 @@ package sextant.text;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import sextant.catalogue.Unit;
 import sextant.input.Json;
@@ -21,10 +25,12 @@ public final class Formats {
     private final Texts texts;
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
+    private final ListFormatter lists;
 
     public Formats(Texts texts) {
         this.texts = texts;
         this.locale = texts.locale();
+        this.lists = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.NARROW);
         this.numbers =
                 NumberFormatter.withLocale(locale).notation(Notation.simple()).precision(Precision.maxFraction(2));
     }
@@ -34,10 +40,36 @@ public final class Formats {
         return numbers.format(value).toString();
     }
 
+    /** A weight: a whole number with its sign, whether it speaks for or against. */
+    public String weight(int value) {
+        return numbers.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)
+                .format(value)
+                .toString();
+    }
+
     /** A number with its unit, such as {@code 15 %} or {@code 3 months}. */
     public String amount(BigDecimal value, Unit unit) {
         String key = "units." + Json.name(unit);
         return texts.has(key) ? texts.text(key, Map.of("value", value, "number", number(value))) : number(value);
+    }
+
+    /**
+     * An amount of money. Right to left the currency is written out: its sign would be torn apart.
+     *
+     * @param currency its currency: three letters, such as EUR
+     */
+    public String money(BigDecimal value, String currency) {
+        return currency.matches("[A-Za-z]{3}")
+                ? numbers.unit(Currency.getInstance(currency))
+                        .unitWidth(texts.isRightToLeft() ? UnitWidth.FULL_NAME : UnitWidth.SHORT)
+                        .format(value)
+                        .toString()
+                : number(value) + " " + currency;
+    }
+
+    /** A list in one sentence. */
+    public String list(Collection<String> parts) {
+        return lists.format(parts.stream().map(texts::isolated).toList());
     }
 
     /** A day, written out. */
@@ -48,7 +80,12 @@ public final class Formats {
         calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(utc);
-        return format.format(calendar.getTime());
+        return ordinal(format.format(calendar.getTime()));
+    }
+
+    /** French counts the first of a month, and no other day: 1er juin. */
+    private String ordinal(String day) {
+        return locale.getLanguage().equals("fr") ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     /** The value of a fact: yes and no, words for constants, numbers and days as the language writes them. */

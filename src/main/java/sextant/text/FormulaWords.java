@@ -9,7 +9,17 @@ public final class FormulaWords {
 
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z]*");
     private static final List<String> SECTIONS = List.of(
-            "site", "funnel", "service", "advocacy", "sentiment", "resources", "team", "organisation", "practice");
+            "site",
+            "funnel",
+            "ads",
+            "service",
+            "advocacy",
+            "recruiting",
+            "sentiment",
+            "resources",
+            "team",
+            "organisation",
+            "practice");
 
     private FormulaWords() {}
 
@@ -37,6 +47,7 @@ public final class FormulaWords {
     }
 
     private static String uncapital(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return acronym ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package sextant.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,9 @@ import sextant.input.Problem;
 
 /** Says a problem in words: where, what, what was expected, and what was probably meant. */
 public final class ProblemWords {
+
+    /** The arguments that may hold causes of ours. */
+    private static final List<String> OURS = List.of("what", "expected", "kind");
 
     private final Texts texts;
 
@@ -18,10 +22,28 @@ public final class ProblemWords {
     /** A line such as {@code profile.json:12: platforms[0].purpose: …}, and a second one that begins with "Maybe". */
     public String words(Problem problem) {
         String key = "problems." + problem.code();
-        String what =
-                texts.has(key) ? texts.verbatim(key, problem.arguments()) : problem.code() + " " + problem.arguments();
+        String what = texts.has(key)
+                ? texts.verbatim(key, worded(problem.arguments()))
+                : problem.code() + " " + problem.arguments();
         String line = place(problem.place()) + what;
         return problem.suggestions().isEmpty() ? line : line + "\n    " + suggestion(problem.suggestions());
+    }
+
+    /** The arguments with words for the causes that are ours; what users and libraries say stays as it is. */
+    private Map<String, Object> worded(Map<String, Object> arguments) {
+        Map<String, Object> worded = new HashMap<>(arguments);
+        for (String argument : OURS) {
+            worded.computeIfPresent(argument, (unused, cause) -> cause(cause.toString()));
+        }
+        return worded;
+    }
+
+    /** The words for a cause; what follows its first word is what it is about. */
+    private String cause(String cause) {
+        String[] parts = cause.split(" ", 2);
+        String key = "problems.words." + parts[0];
+        String about = parts.length > 1 ? parts[1] : "";
+        return texts.has(key) ? texts.verbatim(key, Map.of("about", about)) : cause;
     }
 
     private static String place(Place place) {
@@ -31,7 +53,12 @@ public final class ProblemWords {
     }
 
     private String suggestion(List<String> suggestions) {
-        String quoted = suggestions.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
+        String quoted =
+                suggestions.stream().map(this::quoted).collect(Collectors.joining(texts.text("problems.comma")));
         return texts.verbatim("problems.maybe", Map.of("suggestions", quoted, "count", suggestions.size()));
+    }
+
+    private String quoted(String suggestion) {
+        return texts.verbatim("problems.quoted", Map.of("value", suggestion));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.rulebook.RuleOutline;
@@ -26,7 +27,7 @@ import sextant.rulebook.TextSet;
 public final class TextCheck {
 
     /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
-    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "units", "values", "schema");
+    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "cli", "units", "values", "schema");
 
     private final Rulebook rulebook;
     private final Map<String, Expected> expected = new LinkedHashMap<>();
@@ -51,10 +52,11 @@ public final class TextCheck {
     private void expectCatalogue() {
         expect("goals", rulebook.catalogue().goals(), "name", "about");
         expect("objectives", rulebook.catalogue().objectives(), "name");
-        expect("metrics", rulebook.catalogue().metrics(), "name", "definition");
+        expect("metrics", rulebook.catalogue().metrics(), "name", "definition", "gaming");
         expect("platforms", rulebook.catalogue().platforms(), "name", "about");
         expect("figures", rulebook.catalogue().figures(), "name");
         expect("thresholds", rulebook.catalogue().thresholds(), "name");
+        expect("claims", rulebook.catalogue().claims(), "says");
         rulebook.catalogue().actions().keySet().forEach(id -> {
             Expected any = new Expected(place("actions", id), Set.of(), true);
             expected.put("actions." + id + ".do", any);
@@ -75,7 +77,8 @@ public final class TextCheck {
     }
 
     private void expectRule(RuleOutline outline) {
-        Expected text = new Expected(Place.of(outline.file(), outline.line()), outline.textArguments(), false);
+        Set<String> arguments = outline.stage() == Stage.CHOOSE ? Set.of() : outline.textArguments();
+        Expected text = new Expected(Place.of(outline.file(), outline.line()), arguments, false);
         if (outline.stage() == Stage.WARN) {
             List.of("title", "why", "remedy")
                     .forEach(part -> expected.put("warnings." + outline.id() + "." + part, text));
@@ -132,41 +135,59 @@ public final class TextCheck {
                 require(set, key, entry.place());
             }
         });
-        set.entries().forEach((key, entry) -> checkEntry(key, entry, base));
+        TextSet original = set.language().equals(base.language()) ? null : base;
+        set.entries().forEach((key, entry) -> checkEntry(key, entry, original));
     }
 
     private void require(TextSet set, String key, Place place) {
         if (!set.entries().containsKey(key)) {
-            problems.add(Problem.error("text-missing", place, Map.of("key", key, "language", set.language())));
+            Map<String, Object> arguments = Map.of("key", key, "language", set.language());
+            boolean base = set.language().equals(Rulebook.BASE_LANGUAGE);
+            problems.add(
+                    base
+                            ? Problem.error("text-missing", place, arguments)
+                            : Problem.warning("text-untranslated", place, arguments));
         }
     }
 
-    private void checkEntry(String key, TextEntry entry, TextSet base) {
+    private void checkEntry(String key, TextEntry entry, @Nullable TextSet original) {
         if (!expected.containsKey(key) && !OF_PROGRAM.contains(key.substring(0, key.indexOf('.')))) {
             problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
                     .suggesting(key, expected.keySet()));
         }
         try {
-            checkArguments(key, entry, arguments(entry.message()), base);
+            checkArguments(key, entry, arguments(entry.message()), original);
         } catch (IllegalArgumentException e) {
             String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             problems.add(Problem.error("text-syntax", entry.place(), Map.of("value", key, "what", what)));
         }
     }
 
-    private void checkArguments(String key, TextEntry entry, Set<String> arguments, TextSet base) {
+    private void checkArguments(String key, TextEntry entry, Set<String> arguments, @Nullable TextSet base) {
         Expected text = expected.get(key);
-        TextEntry original = base.entries().get(key);
-        if (text != null && !text.anyArguments()) {
+        TextEntry original = base == null ? null : base.entries().get(key);
+        if (original != null) {
+            checkSame(key, entry, arguments, arguments(original.message()));
+        } else if (text != null && !text.anyArguments()) {
             arguments.stream()
                     .filter(name -> !text.arguments().contains(name))
                     .forEach(name -> problems.add(
                             Problem.error("text-argument", entry.place(), Map.of("value", name, "key", key))
                                     .suggesting(name, text.arguments())));
-        } else if (original != null && !arguments(original.message()).equals(arguments)) {
-            problems.add(Problem.error(
-                    "text-argument", entry.place(), Map.of("value", String.join(", ", arguments), "key", key)));
         }
+    }
+
+    /** A translation mentions what the original mentions: no more, and no less. */
+    private void checkSame(String key, TextEntry entry, Set<String> arguments, Set<String> original) {
+        arguments.stream()
+                .filter(name -> !original.contains(name))
+                .forEach(name ->
+                        problems.add(Problem.error("text-argument", entry.place(), Map.of("value", name, "key", key))
+                                .suggesting(name, original)));
+        original.stream()
+                .filter(name -> !arguments.contains(name))
+                .forEach(name -> problems.add(
+                        Problem.error("text-argument-forgotten", entry.place(), Map.of("value", name, "key", key))));
     }
 
     private static Set<String> arguments(String message) {

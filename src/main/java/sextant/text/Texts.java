@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import sextant.rulebook.TextEntry;
 import sextant.rulebook.TextSet;
 
@@ -16,6 +18,7 @@ public final class Texts {
     private static final Map<String, List<String>> SECTIONS_OF_ARGUMENTS = Map.of(
             "metric", List.of("metrics"),
             "partner", List.of("metrics"),
+            "guard", List.of("metrics"),
             "goal", List.of("goals"),
             "platform", List.of("platforms"),
             "objective", List.of("objectives"));
@@ -34,9 +37,21 @@ public final class Texts {
         return locale;
     }
 
+    /** Whether the language is written from right to left. */
+    public boolean isRightToLeft() {
+        return locale.isRightToLeft();
+    }
+
     /** Whether there is a text under a key. */
     public boolean has(String key) {
         return set.entries().containsKey(key);
+    }
+
+    /** The keys of a section, without the section. */
+    public Set<String> keys(String section) {
+        return set.entries().subMap(section, section + Character.MAX_VALUE).keySet().stream()
+                .map(key -> key.substring(section.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A text without arguments. */
@@ -65,8 +80,14 @@ public final class Texts {
         if (entry == null) {
             return key;
         }
-        MessageFormat format = formats.computeIfAbsent(key, unused -> new MessageFormat(entry.message(), locale));
-        return format.clone().format(arguments);
+        MessageFormat format =
+                formats.computeIfAbsent(key, unused -> new MessageFormat(Isolation.marked(entry.message()), locale));
+        return Isolation.settled(format.clone().format(arguments), locale.isRightToLeft());
+    }
+
+    /** A part of a text that is put together without a message: kept apart from its neighbours if it needs that. */
+    public String isolated(String part) {
+        return Isolation.isolated(part, locale.isRightToLeft());
     }
 
     private Map<String, Object> worded(Map<String, ?> arguments) {

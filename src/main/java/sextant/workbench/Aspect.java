@@ -23,7 +23,15 @@ enum Aspect {
     PLATFORMS,
     /** Warnings as {@code code} and as {@code code(about)}. */
     WARNINGS,
-    ACTIONS;
+    ACTIONS,
+    /** What speaks against our draft of a goal, as {@code code} and as {@code code(goal)}. */
+    CHECKS,
+    /** The targets of KPIs, as {@code metric=value} and, by how they came about, {@code metric/reasoning}. */
+    TARGETS,
+    /** The confidence, and what lowers it. */
+    CONFIDENCE,
+    /** The days by which goals are to be reached, as {@code goal/day}. */
+    DEADLINES;
 
     /** What is found in an advice, each thing with the names that a test may call it by. */
     List<List<String>> of(Advice advice) {
@@ -45,7 +53,27 @@ enum Aspect {
                         .map(one -> names(one.code(), one.about()))
                         .toList();
             case ACTIONS -> single(advice.actions().stream().map(ActionAdvice::action));
+            case CHECKS -> advice.goals().stream().flatMap(Aspect::checks).toList();
+            case TARGETS -> advice.kpis().stream().map(Aspect::target).toList();
+            case DEADLINES ->
+                single(advice.goals().stream()
+                        .map(goal -> goal.goal() + "/" + goal.smart().deadline()));
+            case CONFIDENCE ->
+                single(Stream.concat(
+                        Stream.of(Json.name(advice.confidence().level())), advice.confidence().doubts().stream()));
         };
+    }
+
+    private static List<String> target(KpiAdvice kpi) {
+        return List.of(
+                kpi.metric() + "=" + kpi.target().value(),
+                kpi.metric() + "/" + kpi.target().reasoning());
+    }
+
+    private static Stream<List<String>> checks(GoalAdvice goal) {
+        return goal.smart().checks().stream()
+                .flatMap(check -> check.findings().stream())
+                .map(code -> names(code, goal.goal()));
     }
 
     /** Whether the order in which things are found says something. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sextant.Sextant;
 import sextant.advice.Advice;
@@ -73,6 +74,20 @@ public final class RuleTests {
                 .flatMap(document -> cases(document, SHAPE.bind(document)).stream())
                 .map(this::run)
                 .toList();
+    }
+
+    /**
+     * Whether any test fails; it stops at the first one.
+     *
+     * @param likely the tests that are run before the others
+     */
+    boolean anyFails(Predicate<RuleTest> likely) {
+        List<Case> all = sextant.rulebook().tests().stream()
+                .flatMap(document -> cases(document, SHAPE.bind(document)).stream())
+                .toList();
+        Stream<Case> first = all.stream().filter(one -> likely.test(one.test()));
+        Stream<Case> others = all.stream().filter(one -> !likely.test(one.test()));
+        return Stream.concat(first, others).anyMatch(one -> !run(one).passed());
     }
 
     private TestResult run(Case one) {

@@ -168,7 +168,7 @@ class AdviseCommandTest {
         Files.write(file, "{\"organisation\": {\"name\": \"Café\"}}".getBytes(StandardCharsets.ISO_8859_1));
         Run run = Run.of("advise", file.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("not UTF-8");
+        assertThat(run.err()).contains("not in UTF-8");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class OtherCommandsTest {
         Run run = Run.of("rules", "check", "--rules", folder.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("derive/resources.drl:").contains("Maybe you meant 'size'.");
-        assertThat(run.out()).contains("1 errors");
+        assertThat(run.out()).contains("1 error,");
         assertThat(Run.reading("{}", "advise", "-", "--rules", folder.toString())
                         .code())
                 .isEqualTo(3);
@@ -117,5 +118,47 @@ class OtherCommandsTest {
     void it_can_write_its_shell_completion_and_its_version() {
         assertThat(Run.of("generate-completion").out()).contains("sextant").contains("--fail-on");
         assertThat(Run.of("--version").out()).matches("sextant \\d+\\.\\d+.*\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "ar", "fr"})
+    void help_speaks_the_language_that_is_asked_for(String language) {
+        String english = Run.of("advise", "--help").out();
+        String help = Run.of("advise", "--help", "--lang", language).out();
+        assertThat(help).contains("--fail-on").isNotEqualTo(english);
+        assertThat(Run.with(Map.of("LC_ALL", language + ".UTF-8"), "", "advise", "--help")
+                        .out())
+                .isEqualTo(help);
+    }
+
+    @Test
+    void a_claim_is_listed_with_what_rests_on_it() {
+        Run run = Run.of("rules", "claims", "A-47");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("A-47")
+                .contains("too-many-kpis  warn/kpis.drl:")
+                .contains("most-kpis");
+    }
+
+    @Test
+    void what_rests_on_claims_is_listed_with_them() {
+        Run run = Run.of("rules", "claims", "--by-place", "too-many-kpis");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out()).contains("warn/kpis.drl:").contains("A-47");
+    }
+
+    @Test
+    void a_claim_that_is_left_out_says_why() {
+        assertThat(Run.of("rules", "claims", "A-54").out()).contains("left out: ");
+    }
+
+    @Test
+    void what_has_no_say_in_some_profiles_is_listed() {
+        Run run = Run.of("rules", "coverage", "fixtures/thin-profile.json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("too-many-kpis").contains("1 profile; never used: ");
+        assertThat(Run.of("rules", "coverage", "fixtures/none.json").code()).isEqualTo(2);
     }
 }

@@ -25,6 +25,7 @@ public final class KpiChooser {
     private final Exclusions exclusions;
     private final int most;
     private final int floor;
+    private final int modest;
     private final LinkedHashMap<String, Pick> picks = new LinkedHashMap<>();
 
     /**
@@ -35,13 +36,15 @@ public final class KpiChooser {
      * @param exclusions what may not be chosen
      * @param most how many KPIs at most; never taken as fewer than there are goals
      * @param floor the score that a supporting KPI needs
+     * @param modest the share of the best lead's score, in per cent, that one needs that leaves more room for others
      */
     public KpiChooser(
             Map<String, Metric> metrics,
             Map<String, List<Candidate>> candidates,
             Exclusions exclusions,
             int most,
-            int floor) {
+            int floor,
+            int modest) {
         this.metrics = metrics;
         this.candidates = new LinkedHashMap<>();
         candidates.forEach((goal, list) -> this.candidates.put(
@@ -49,6 +52,7 @@ public final class KpiChooser {
         this.exclusions = exclusions;
         this.most = Math.max(most, candidates.size());
         this.floor = floor;
+        this.modest = modest;
     }
 
     /** The KPIs: by rank of goal, the lead first, then by score. */
@@ -78,8 +82,12 @@ public final class KpiChooser {
     /** Leaves room for an outcome beside the leads where it can: a lead that comes with partners may have to give way. */
     private void pickLead(String goal, int leadsToCome) {
         int room = most - picks.size() - leadsToCome;
-        Optional<Candidate> modest = lead(goal, room, true);
-        modest.or(() -> lead(goal, room, false)).ifPresent(candidate -> add(goal, candidate, true));
+        Optional<Candidate> best = lead(goal, room, false);
+        lead(goal, room, true)
+                .filter(candidate ->
+                        candidate.score() * 100.0 >= best.map(Candidate::score).orElse(0) * (double) modest)
+                .or(() -> best)
+                .ifPresent(candidate -> add(goal, candidate, true));
     }
 
     private Optional<Candidate> lead(String goal, int room, boolean leavingRoom) {

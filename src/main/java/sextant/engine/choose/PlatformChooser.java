@@ -17,7 +17,7 @@ import sextant.advice.Rejection.Kind;
 import sextant.advice.Standing;
 import sextant.catalogue.Platform;
 
-/** Chooses platforms for goals: one leads, some support, and those in use beyond that are held or left. */
+/** Chooses platforms for goals: the one that serves the first goal best leads, some support, and others in use are held or left. */
 public final class PlatformChooser {
 
     private final Map<String, Platform> platforms;
@@ -27,6 +27,7 @@ public final class PlatformChooser {
     private final int most;
     private final int floor;
     private final int entry;
+    private final int leave;
 
     /**
      * Prepares a choice.
@@ -38,6 +39,7 @@ public final class PlatformChooser {
      * @param most on how many at most to work
      * @param floor the score that a platform in use needs to be worked on
      * @param entry the score that one not in use needs to be begun with: more, because beginning costs
+     * @param leave how far below zero the score of one in use must be for it to be left
      */
     public PlatformChooser(
             Map<String, Platform> platforms,
@@ -46,7 +48,8 @@ public final class PlatformChooser {
             Exclusions exclusions,
             int most,
             int floor,
-            int entry) {
+            int entry,
+            int leave) {
         this.platforms = platforms;
         this.inUse = inUse;
         this.goals = goals;
@@ -54,6 +57,7 @@ public final class PlatformChooser {
         this.most = most;
         this.floor = floor;
         this.entry = entry;
+        this.leave = leave;
     }
 
     /**
@@ -68,17 +72,16 @@ public final class PlatformChooser {
     public Choice choose(List<Candidate> candidates) {
         List<Candidate> ranked =
                 candidates.stream().sorted(Candidate.BEST_FIRST).toList();
-        List<Candidate> worked = worked(ranked);
+        List<Candidate> worked = leadFirst(worked(ranked));
         List<PlatformAdvice> advice = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
+        worked.forEach(one -> advice.add(
+                advice(one, advice.isEmpty() ? Standing.LEAD : Standing.SUPPORT, worked, advice.size() + 1)));
         for (Candidate candidate : ranked) {
-            int place = worked.indexOf(candidate);
-            if (place >= 0) {
-                advice.add(advice(candidate, place == 0 ? Standing.LEAD : Standing.SUPPORT, worked, advice.size() + 1));
-            } else if (inUse.contains(candidate.item())) {
-                Standing standing = candidate.score() < 0 ? Standing.LEAVE : Standing.HOLD;
+            if (!worked.contains(candidate) && inUse.contains(candidate.item())) {
+                Standing standing = candidate.score() <= -leave ? Standing.LEAVE : Standing.HOLD;
                 advice.add(advice(candidate, standing, worked, advice.size() + 1));
-            } else if (!candidate.evidence().isEmpty()) {
+            } else if (!worked.contains(candidate) && !candidate.evidence().isEmpty()) {
                 rejected.add(rejection(candidate));
             }
         }
@@ -92,6 +95,17 @@ public final class PlatformChooser {
         return enough.isEmpty()
                 ? ranked.stream().filter(this::mayBeKeptUp).limit(1).toList()
                 : enough;
+    }
+
+    /** The platform that leads for the first goal leads in all; the others follow by score. */
+    private List<Candidate> leadFirst(List<Candidate> worked) {
+        if (goals.isEmpty() || worked.isEmpty()) {
+            return worked;
+        }
+        Candidate lead = leader(goals.get(0), worked).orElseThrow();
+        List<Candidate> ordered = new ArrayList<>(List.of(lead));
+        worked.stream().filter(one -> !one.equals(lead)).forEach(ordered::add);
+        return ordered;
     }
 
     private boolean mayBeKeptUp(Candidate candidate) {
@@ -147,6 +161,7 @@ public final class PlatformChooser {
                 .knownAsOf();
     }
 
+    /** The goals that it leads, and those for which something in particular speaks; where nothing does, the first one. */
     private List<PlatformGoal> goalsOf(Candidate candidate, List<Candidate> worked) {
         List<PlatformGoal> served = new ArrayList<>();
         for (String goal : goals) {
@@ -155,14 +170,20 @@ public final class PlatformChooser {
                 served.add(new PlatformGoal(goal, leads));
             }
         }
-        return served;
+        return served.isEmpty() && !goals.isEmpty() ? List.of(new PlatformGoal(goals.get(0), false)) : served;
     }
 
-    /** The platform with the most evidence for a goal in particular; ties go to the one with the most evidence in all. */
+    /** The platform that suits a goal best, by evidence for any goal and for this one; ties go to the best in all. */
     private static Optional<Candidate> leader(String goal, List<Candidate> worked) {
         return worked.stream()
-                .min(Comparator.comparingInt((Candidate candidate) -> -forGoal(candidate, goal))
+                .min(Comparator.comparingInt((Candidate candidate) -> -fit(candidate, goal))
                         .thenComparing(Candidate.BEST_FIRST));
+    }
+
+    private static int fit(Candidate candidate, String goal) {
+        return Evidence.sum(candidate.evidence().stream()
+                .filter(evidence -> evidence.goal() == null || goal.equals(evidence.goal()))
+                .toList());
     }
 
     private static int forGoal(Candidate candidate, String goal) {

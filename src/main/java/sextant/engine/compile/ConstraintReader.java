@@ -63,7 +63,7 @@ final class ConstraintReader {
                 throw forbidden(tokens.get(next));
             }
         } catch (Forbidden e) {
-            found.fault("rule-forbidden", e.what, "a comparison", Set.of());
+            found.fault("rule-forbidden", e.what, "a-comparison", Set.of());
         }
     }
 
@@ -162,7 +162,7 @@ final class ConstraintReader {
         Class<?> expected = components.get(component);
         boolean compares = token.startsWith("$") || token.equals(RuleLanguage.THRESHOLD) || isNumeral(token);
         if (ORDERINGS.contains(operator) && !compares) {
-            found.fault("rule-wrong-type", component + " " + operator + " " + token, "== or a number", Set.of());
+            found.fault("rule-wrong-type", component + " " + operator + " " + token, "equals-or-number", Set.of());
         }
         if (token.startsWith("$")) {
             checkBound(token.substring(1));

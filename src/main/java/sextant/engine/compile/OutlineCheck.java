@@ -122,8 +122,9 @@ final class OutlineCheck {
     }
 
     private void checkAction(ActionRow row) {
-        Place place = Place.of("choose/actions.csv", row.line());
+        Place place = Place.of(row.table(), row.line());
         checkSituation(row.needs(), place);
+        checkSituation(row.unless(), place);
         if (row.serves() == ActionAdvice.Kind.WARNING && !ids(Stage.WARN).contains(row.id())) {
             problems.add(Problem.error("unknown-item", place, Map.of("value", row.id()))
                     .suggesting(row.id(), ids(Stage.WARN)));
@@ -134,7 +135,10 @@ final class OutlineCheck {
         Set<String> used = new HashSet<>();
         outlines.forEach(outline -> used.addAll(outline.situations()));
         rows().forEach(row -> used.add(String.valueOf(row.situation())));
-        rulebook.tables().actions().forEach(row -> used.add(String.valueOf(row.needs())));
+        rulebook.tables().actions().forEach(row -> {
+            used.add(String.valueOf(row.needs()));
+            used.add(String.valueOf(row.unless()));
+        });
         outlines.stream()
                 .filter(outline -> outline.stage() == Stage.DERIVE && !used.contains(outline.id()))
                 .forEach(outline -> problems.add(

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ShareBetaNodesOption;
 import sextant.engine.facts.Formulas;
 import sextant.input.Checked;
 import sextant.rulebook.RuleOutline;
@@ -55,12 +57,16 @@ public final class RuleBases {
                             .flatMap(model -> model.getGlobals().stream())
                             .map(global -> global.getName())
                             .collect(Collectors.toSet()));
-            bases.bases.put(
-                    stage,
-                    KieBaseBuilder.createKieBaseFromModel(
-                            models, KieServices.get().newKieBaseConfiguration()));
+            bases.bases.put(stage, KieBaseBuilder.createKieBaseFromModel(models, configuration()));
         }
         return Checked.of(bases, List.of());
+    }
+
+    /** With shared beta nodes Drools 10.2 loses matches of some rules with {@code or} and {@code not}, by number of rules. */
+    private static KieBaseConfiguration configuration() {
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ShareBetaNodesOption.NO);
+        return configuration;
     }
 
     private static Model model(String name, ClassLoader loader) {

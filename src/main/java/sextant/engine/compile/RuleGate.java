@@ -44,7 +44,7 @@ final class RuleGate {
         try {
             return checkEscapes() ? parsed() : List.of();
         } catch (StackOverflowError e) { // neither the parser nor the compiler has a limit of its own for nesting
-            problems.add(problem("rule-syntax", 1, Map.of("what", "nested too deeply")));
+            problems.add(problem("rule-syntax", 1, Map.of("what", "too-deep")));
             return List.of();
         }
     }

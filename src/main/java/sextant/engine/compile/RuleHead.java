@@ -39,7 +39,7 @@ final class RuleHead {
             faults.forbid("a second then", rule.getConsequenceLine());
         }
         if (!NAME.matcher(rule.getName()).matches()) {
-            faults.add("rule-forbidden", rule.getLine(), rule.getName(), "a sentence as a name");
+            faults.add("rule-forbidden", rule.getLine(), rule.getName(), "a-sentence");
         }
         checkAnnotations();
     }

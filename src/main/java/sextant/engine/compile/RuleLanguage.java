@@ -19,12 +19,16 @@ import sextant.engine.rule.ChosenGoal;
 import sextant.engine.rule.ChosenKpi;
 import sextant.engine.rule.ChosenPlatform;
 import sextant.engine.rule.Evidences;
+import sextant.engine.rule.FormulaReading;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
+import sextant.engine.rule.Retirement;
 import sextant.engine.rule.Situation;
 import sextant.engine.rule.Situations;
 import sextant.engine.rule.Thresholds;
+import sextant.engine.rule.Unserved;
 import sextant.engine.rule.Warnings;
+import sextant.profile.Ads;
 import sextant.profile.Advocacy;
 import sextant.profile.AgeBand;
 import sextant.profile.Audience;
@@ -38,6 +42,7 @@ import sextant.profile.OrganisationKind;
 import sextant.profile.PlatformUse;
 import sextant.profile.Practice;
 import sextant.profile.Radius;
+import sextant.profile.Recruiting;
 import sextant.profile.Resources;
 import sextant.profile.Role;
 import sextant.profile.Sentiment;
@@ -66,8 +71,10 @@ final class RuleLanguage {
             PlatformUse.class,
             SiteBehaviour.class,
             Funnel.class,
+            Ads.class,
             Service.class,
             Advocacy.class,
+            Recruiting.class,
             Sentiment.class,
             Resources.class,
             Team.class,
@@ -77,8 +84,15 @@ final class RuleLanguage {
             Practice.class,
             Item.class);
 
-    private static final List<Class<?>> OF_ENGINE =
-            List.of(Reading.class, Aim.class, Situation.class, ChosenGoal.class, ChosenKpi.class, ChosenPlatform.class);
+    private static final List<Class<?>> OF_ENGINE = List.of(
+            Reading.class,
+            Aim.class,
+            Situation.class,
+            ChosenGoal.class,
+            ChosenKpi.class,
+            ChosenPlatform.class,
+            Retirement.class,
+            Unserved.class);
 
     private static final List<Class<?>> CONSTANTS = List.of(
             OrganisationKind.class,
@@ -88,6 +102,7 @@ final class RuleLanguage {
             Basis.class,
             AgeBand.class,
             AimOrigin.class,
+            FormulaReading.class,
             Level.class,
             Standing.class);
 

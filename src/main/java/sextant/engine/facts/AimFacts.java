@@ -13,6 +13,9 @@ final class AimFacts {
     private static final Map<String, List<String>> OF_GOAL = Map.ofEntries(
             Map.entry("place", List.of("area")),
             Map.entry("timesBaseline", List.of("baseline", "target")),
+            Map.entry("startValue", List.of("baseline")),
+            Map.entry("improves", List.of("baseline", "target")),
+            Map.entry("met", List.of("target")),
             Map.entry("days", List.of("start", "deadline")),
             Map.entry("daysLeft", List.of("deadline")),
             Map.entry("reason", List.of("why")),
@@ -20,6 +23,7 @@ final class AimFacts {
             Map.entry("partner", List.of("metric")),
             Map.entry("partnerPresent", List.of("metric")),
             Map.entry("level", List.of("metric")),
+            Map.entry("formula", List.of("metric", "formula")),
             Map.entry("weeklyGain", List.of("metric")));
 
     private AimFacts() {}

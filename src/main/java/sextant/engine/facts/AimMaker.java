@@ -9,13 +9,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.Direction;
 import sextant.catalogue.Metric;
+import sextant.catalogue.Scope;
 import sextant.catalogue.Target;
 import sextant.engine.rule.Aim;
 import sextant.engine.rule.AimOrigin;
+import sextant.engine.rule.Reading;
 import sextant.profile.DeclaredKpi;
 import sextant.profile.Member;
 import sextant.profile.Profile;
@@ -28,15 +33,29 @@ public final class AimMaker {
     private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(1_000_000_000);
 
     private final Catalogue catalogue;
+    private final WrittenFormulas formulas;
+    private final BiFunction<String, String, Optional<Reading>> readings;
     private final LocalDate asOf;
 
-    public AimMaker(Catalogue catalogue, LocalDate asOf) {
+    /**
+     * Prepares the making of aims.
+     *
+     * @param formulas compares the formulas that users write
+     * @param readings gives the reading of a metric on a platform, or over all where that is empty
+     */
+    public AimMaker(
+            Catalogue catalogue,
+            WrittenFormulas formulas,
+            BiFunction<String, String, Optional<Reading>> readings,
+            LocalDate asOf) {
         this.catalogue = catalogue;
+        this.formulas = formulas;
+        this.readings = readings;
         this.asOf = asOf;
     }
 
     /** The aims that a profile states: its goals and its KPIs. */
-    List<Aim> statedAims(Profile profile) {
+    public List<Aim> statedAims(Profile profile) {
         List<StatedGoal> goals = profile.goals() == null ? List.of() : profile.goals();
         List<DeclaredKpi> kpis = declaredKpis(profile);
         Set<String> metrics = metrics(goals, kpis);
@@ -77,7 +96,7 @@ public final class AimMaker {
                 AimOrigin.GOAL,
                 about,
                 parts,
-                new Setting(goal.platform(), goal.area(), goal.audience(), goal.why(), null, goal.objective()),
+                new Setting(goal.platform(), goal.area(), goal.audience(), goal.why(), null, goal.objective(), null),
                 metrics);
     }
 
@@ -101,7 +120,7 @@ public final class AimMaker {
                 AimOrigin.KPI,
                 about,
                 parts,
-                new Setting(kpi.platform(), null, null, kpi.reason(), owner, null),
+                new Setting(kpi.platform(), null, null, kpi.reason(), owner, null, kpi.formula()),
                 metrics);
     }
 
@@ -114,6 +133,8 @@ public final class AimMaker {
     private Aim aim(AimOrigin origin, String about, Parts parts, Setting setting, Set<String> metrics) {
         Metric metric = parts.metric() == null ? null : catalogue.metrics().get(parts.metric());
         String partner = metric == null ? null : metric.partner();
+        BigDecimal now = metric == null ? null : now(metric, setting.platform());
+        BigDecimal start = parts.baseline() == null ? now : parts.baseline();
         return new Aim(
                 origin,
                 about,
@@ -124,7 +145,10 @@ public final class AimMaker {
                 setting.audience(),
                 number(parts.baseline()),
                 number(parts.target()),
-                ratio(parts.target(), parts.baseline()),
+                ratio(parts.target(), start),
+                number(start),
+                metric == null ? null : improves(metric, parts.target(), parts.baseline()),
+                met(metric, parts.target(), now),
                 days(parts.start(), parts.deadline()),
                 days(asOf, parts.deadline()),
                 setting.reason(),
@@ -134,6 +158,7 @@ public final class AimMaker {
                 partner,
                 partner == null ? null : metrics.contains(partner),
                 metric == null ? null : metric.level(),
+                formulas.read(setting.formula(), parts.metric()),
                 metric == null ? null : metric.target() == Target.WEEKLY_GAIN);
     }
 
@@ -154,6 +179,7 @@ public final class AimMaker {
      * @param reason why it can be achieved, or why it is critical
      * @param owner who answers for it
      * @param objective the business objective it serves
+     * @param formula how the user computes it
      */
     public record Setting(
             @Nullable String platform,
@@ -161,7 +187,8 @@ public final class AimMaker {
             @Nullable String audience,
             @Nullable String reason,
             @Nullable String owner,
-            @Nullable String objective) {}
+            @Nullable String objective,
+            @Nullable String formula) {}
 
     /**
      * The parts of a drafted goal.
@@ -183,6 +210,28 @@ public final class AimMaker {
 
     private static boolean isVanity(Metric metric, @Nullable String goal) {
         return goal == null ? !metric.vanityFor().isEmpty() : metric.isVanityFor(goal);
+    }
+
+    /** Where a metric stands today by the profile's numbers; null when they don't tell. */
+    private @Nullable BigDecimal now(Metric metric, @Nullable String platform) {
+        Optional<String> about = metric.scope() == Scope.PLATFORM ? Optional.ofNullable(platform) : Optional.of("");
+        return about.flatMap(one -> readings.apply(metric.id(), one))
+                .map(reading -> BigDecimal.valueOf(reading.value()))
+                .orElse(null);
+    }
+
+    private static @Nullable Boolean improves(Metric metric, @Nullable BigDecimal target, @Nullable BigDecimal from) {
+        if (target == null || from == null) {
+            return null;
+        }
+        int change = target.compareTo(from);
+        return metric.direction() == Direction.UP ? change > 0 : change < 0;
+    }
+
+    private static @Nullable Boolean met(
+            @Nullable Metric metric, @Nullable BigDecimal target, @Nullable BigDecimal now) {
+        Boolean better = metric == null ? null : improves(metric, target, now);
+        return better == null ? null : !better;
     }
 
     private static @Nullable Double number(@Nullable BigDecimal value) {

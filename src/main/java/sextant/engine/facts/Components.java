@@ -1,6 +1,8 @@
 package sextant.engine.facts;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,14 @@ final class Components {
 
     static List<RecordComponent> of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, key -> Arrays.asList(key.getRecordComponents()));
+    }
+
+    /** The type of a component, or of its elements where it is a list. */
+    static Class<?> element(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return element(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     static @Nullable Object value(Record owner, RecordComponent component) {

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Fact;
 import sextant.engine.rule.Aim;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
+import sextant.engine.rule.Retirement;
 import sextant.profile.PlatformUse;
 import sextant.profile.Profile;
 
@@ -38,15 +40,20 @@ public final class FactSheet {
 
     private FactSheet() {}
 
-    /** The facts of a profile, with all readings that its numbers allow and all aims it states. */
-    public static FactSheet of(Profile profile, LocalDate asOf, Formulas formulas, AimMaker aims) {
+    /** The facts of a profile, with all readings that its numbers allow and what is retired. */
+    public static FactSheet of(Profile profile, LocalDate asOf, Formulas formulas, List<Retirement> retirements) {
         FactSheet sheet = new FactSheet();
         sheet.addRecord(profile, "");
         sheet.addDays(profile, asOf);
         sheet.addReadings(profile, formulas);
         sheet.facts.addAll(sheet.readings.keySet());
-        sheet.facts.addAll(aims.statedAims(profile));
+        sheet.facts.addAll(retirements);
         return sheet;
+    }
+
+    /** Adds the aims that the profile states: they are made with the readings of this sheet. */
+    public void add(List<Aim> aims) {
+        facts.addAll(aims);
     }
 
     /** The objects for rules to match. */
@@ -187,7 +194,9 @@ public final class FactSheet {
         for (int i = 0; i < uses.size(); i++) {
             inputs.add(platformInputs(uses.get(i), "platforms[" + i + "].numbers."));
         }
+        addPaces(uses, inputs);
         inputs.forEach(one -> one.forEach((name, input) -> whole.merge(InputNames.sum(name), input, Input::plus)));
+
         for (int i = 0; i < uses.size(); i++) {
             Map<String, Input> all = new HashMap<>(whole);
             all.putAll(inputs.get(i));
@@ -195,6 +204,29 @@ public final class FactSheet {
             formulas.ofPlatform().forEach((id, formula) -> addReading(id, platform, formula, all));
         }
         formulas.ofWhole().forEach((id, formula) -> addReading(id, "", formula, whole));
+    }
+
+    /**
+     * Adds the counts by day, so that platforms can be compared whose numbers come from periods of different length. Where
+     * no platform states its period they are taken to be of the same length; where only some do, nothing is compared.
+     */
+    private void addPaces(List<PlatformUse> uses, List<Map<String, Input>> inputs) {
+        List<Optional<Integer>> days = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            days.add(period("platforms[" + i + "].numbers."));
+        }
+        List<Optional<Integer>> given = IntStream.range(0, uses.size())
+                .filter(i -> uses.get(i).numbers() != null)
+                .mapToObj(days::get)
+                .toList();
+        boolean comparable =
+                given.stream().allMatch(Optional::isEmpty) || given.stream().noneMatch(Optional::isEmpty);
+        for (int i = 0; i < uses.size() && comparable; i++) {
+            Map<String, Input> paces = new HashMap<>();
+            int length = days.get(i).orElse(1);
+            inputs.get(i).forEach((name, count) -> paces.put(InputNames.perDay(name), count.dividedBy(length)));
+            inputs.get(i).putAll(paces);
+        }
     }
 
     private Map<String, Input> platformInputs(PlatformUse use, String path) {
@@ -215,6 +247,26 @@ public final class FactSheet {
                         value.facts().stream()
                                 .sorted(Comparator.comparing(Fact::path))
                                 .toList()));
+    }
+
+    /** How many days some facts were counted over; empty when that is not stated, or differs among them. */
+    public Optional<Integer> days(List<Fact> facts) {
+        List<Optional<Integer>> periods =
+                facts.stream().map(fact -> period(fact.path())).distinct().toList();
+        return periods.size() == 1 ? periods.get(0) : Optional.empty();
+    }
+
+    private Optional<Integer> period(String path) {
+        String section = path.substring(0, path.lastIndexOf('.') + 1);
+        Optional<Fact> from = at(section + "from");
+        Optional<Fact> to = at(section + "to");
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(1 + (int) ChronoUnit.DAYS.between(day(from.get()), day(to.get())));
+    }
+
+    private static LocalDate day(Fact fact) {
+        return LocalDate.parse(fact.value().toString());
     }
 
     /** Facts behind a reading, in order of path. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import sextant.profile.PlatformNumbers;
 import sextant.profile.Profile;
 
@@ -35,6 +36,8 @@ public final class InputNames {
         Map<String, String> names = new LinkedHashMap<>();
         platformNumbers().forEach(name -> names.put(name, PLATFORM_PREFIX + name));
         platformNumbers().forEach(name -> names.put(sum(name), PLATFORM_PREFIX + name));
+        platformNumbers().forEach(name -> names.put(perDay(name), PLATFORM_PREFIX + name));
+        platformNumbers().forEach(name -> names.put(perDay(sum(name)), PLATFORM_PREFIX + name));
         return names;
     }
 
@@ -50,6 +53,29 @@ public final class InputNames {
             }
         }
         return names;
+    }
+
+    /** The path of each type of the profile, by its simple name: {@code Radius} is {@code organisation.radius}. */
+    public static Map<String, String> sections() {
+        Map<String, String> sections = new TreeMap<>();
+        addSections(Profile.class, "", sections);
+        return sections;
+    }
+
+    private static void addSections(Class<?> type, String path, Map<String, String> sections) {
+        for (RecordComponent component : Components.of(type)) {
+            Class<?> nested = Components.element(component.getGenericType());
+            if (nested.isRecord()) {
+                String at = path + component.getName();
+                sections.put(nested.getSimpleName(), at);
+                addSections(nested, at + ".", sections);
+            }
+        }
+    }
+
+    /** The name of a count by day. */
+    static String perDay(String name) {
+        return name + "PerDay";
     }
 
     static List<String> platformNumbers() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import sextant.advice.ActionAdvice;
 import sextant.advice.ActionAdvice.Kind;
 import sextant.advice.ActionAdvice.Served;
@@ -25,17 +26,25 @@ public final class ActionPlanner {
     private final List<ActionRow> rows;
     private final Set<String> situations;
     private final FactSheet sheet;
+    private final Consumer<ActionRow> used;
 
     /**
      * Prepares planning.
      *
      * @param situations the ids of the situations that hold
+     * @param used is told which rows are used
      */
-    public ActionPlanner(Catalogue catalogue, List<ActionRow> rows, Set<String> situations, FactSheet sheet) {
+    public ActionPlanner(
+            Catalogue catalogue,
+            List<ActionRow> rows,
+            Set<String> situations,
+            FactSheet sheet,
+            Consumer<ActionRow> used) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.situations = situations;
         this.sheet = sheet;
+        this.used = used;
     }
 
     /** The actions that serve some things, given in order of importance. */
@@ -65,7 +74,8 @@ public final class ActionPlanner {
     private boolean applies(ActionRow row, Served thing) {
         return row.serves() == thing.kind()
                 && row.id().equals(thing.id())
-                && (row.needs() == null || situations.contains(row.needs()));
+                && (row.needs() == null || situations.contains(row.needs()))
+                && (row.unless() == null || !situations.contains(row.unless()));
     }
 
     private final class Collected {
@@ -83,6 +93,7 @@ public final class ActionPlanner {
         }
 
         void add(ActionRow row, Served thing) {
+            used.accept(row);
             serves.add(thing);
             sources.addAll(row.sources());
             row.facts().forEach(path -> facts.addAll(sheet.matching(path)));

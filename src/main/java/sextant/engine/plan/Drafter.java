@@ -2,6 +2,7 @@ package sextant.engine.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,14 @@ public final class Drafter {
         this.asOf = asOf;
     }
 
-    /** The day by which to reach a goal: the user's own where one is still to come, otherwise a horizon away. */
+    /** The day by which to reach a goal: the user's own, or the last of its KPIs' own, where one is still to come; otherwise a horizon away. */
     public LocalDate deadline(String goal, int months) {
         return ownGoal(goal)
                 .map(found -> stated.goals().get(found).deadline())
                 .filter(day -> day.isAfter(asOf))
+                .or(() -> stated.deadlinesOfKpis(goal).stream()
+                        .filter(day -> day.isAfter(asOf))
+                        .max(Comparator.naturalOrder()))
                 .orElse(asOf.plusMonths(months));
     }
 

@@ -1,7 +1,9 @@
 package sextant.engine.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,15 +32,15 @@ public final class Stated {
      * @param path its place in the profile
      * @param aim the goal or KPI it belongs to
      */
-    record Aimed(String path, sextant.engine.plan.Stated.Values aim) {}
+    record Aimed(String path, Values aim) {}
 
     /** The values that a stated goal and a declared KPI have in common. */
     record Values(
             @Nullable String goal,
             @Nullable String metric,
             @Nullable String platform,
-            java.math.@Nullable BigDecimal baseline,
-            java.math.@Nullable BigDecimal target,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
             @Nullable LocalDate deadline,
             @Nullable String owner) {}
 
@@ -55,6 +57,45 @@ public final class Stated {
         }
         found.removeIf(one -> !metric.equals(one.aim().metric()));
         return found;
+    }
+
+    /**
+     * The user's own goals and KPIs that are measured by a metric, those that fit best first: for the goal, then on the
+     * platform. Those whose day has passed are left out.
+     *
+     * @param platform the platform on which the metric is read; null when it is read over all
+     */
+    List<Aimed> current(String metric, String goal, @Nullable String platform, LocalDate asOf) {
+        return measuredBy(metric).stream()
+                .filter(one -> !hasPassed(one, asOf))
+                .filter(one -> isOn(one.aim().platform(), platform))
+                .sorted(Comparator.comparing(
+                                (Aimed one) -> !goal.equals(one.aim().goal()))
+                        .thenComparing(one -> one.aim().platform() == null))
+                .toList();
+    }
+
+    /** Whether the user had a target for a metric whose day has passed. */
+    boolean hasExpired(String metric, LocalDate asOf) {
+        return measuredBy(metric).stream().anyMatch(one -> one.aim().target() != null && hasPassed(one, asOf));
+    }
+
+    private static boolean hasPassed(Aimed one, LocalDate asOf) {
+        LocalDate deadline = one.aim().deadline();
+        return deadline != null && deadline.isBefore(asOf);
+    }
+
+    private static boolean isOn(@Nullable String stated, @Nullable String platform) {
+        return stated == null || platform == null || stated.equals(platform);
+    }
+
+    /** The deadlines of declared KPIs that decide a goal. */
+    List<LocalDate> deadlinesOfKpis(String goal) {
+        return kpis().stream()
+                .filter(kpi -> goal.equals(kpi.goal()))
+                .map(DeclaredKpi::deadline)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Values values(DeclaredKpi kpi) {
@@ -76,6 +117,25 @@ public final class Stated {
             }
         }
         return Optional.empty();
+    }
+
+    /** The business objectives, most important first. */
+    public List<String> objectives() {
+        return profile.objectives() == null ? List.of() : profile.objectives();
+    }
+
+    /** The goals that the manager expects, in the order given. */
+    public List<String> expected() {
+        return profile.role() == null || profile.role().managerExpects() == null
+                ? List.of()
+                : profile.role().managerExpects();
+    }
+
+    /** The goals that declared KPIs decide, in the order given. */
+    public List<String> goalsOfKpis() {
+        List<String> goals = new ArrayList<>();
+        kpis().forEach(kpi -> Optional.ofNullable(kpi.goal()).ifPresent(goals::add));
+        return goals;
     }
 
     /** The stated goals. */

@@ -1,6 +1,7 @@
 package sextant.engine.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,21 +21,37 @@ import sextant.engine.facts.Numbers;
 final class Targets {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALL = new BigDecimal("0.1");
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private final Stated stated;
     private final Function<String, ThresholdUse> thresholds;
+    private final LocalDate asOf;
 
-    Targets(Stated stated, Function<String, ThresholdUse> thresholds) {
+    Targets(Stated stated, Function<String, ThresholdUse> thresholds, LocalDate asOf) {
         this.stated = stated;
         this.thresholds = thresholds;
+        this.asOf = asOf;
     }
 
-    /** The target of a metric from a baseline (null when unknown), to be reached by a day. */
-    TargetAdvice of(Metric metric, @Nullable Baseline baseline, LocalDate by) {
-        Optional<BigDecimal> own = stated.measuredBy(metric.id()).stream()
-                .flatMap(one -> Optional.ofNullable(one.aim().target()).stream())
+    /**
+     * The target of a metric.
+     *
+     * @param goal the goal for which it is a KPI
+     * @param platform the platform on which it is read; null when it is read over all
+     * @param baseline where it stands; null when unknown
+     * @param by the day by which the goal is to be reached; a target of the user's keeps its own day
+     */
+    TargetAdvice of(Metric metric, String goal, @Nullable String platform, @Nullable Baseline baseline, LocalDate by) {
+        Optional<Stated.Values> own = stated.current(metric.id(), goal, platform, asOf).stream()
+                .map(Stated.Aimed::aim)
+                .filter(aim -> aim.target() != null)
                 .findFirst();
-        return own.isPresent() ? own(metric, own.get(), baseline, by) : proposed(metric, baseline, by, "");
+        if (own.isPresent() && own.get().target() != null) {
+            LocalDate day = own.get().deadline() == null ? by : own.get().deadline();
+            return own(metric, own.get().target(), baseline, day);
+        }
+        return proposed(metric, baseline, by, stated.hasExpired(metric.id(), asOf) ? "yours-expired" : "");
     }
 
     private TargetAdvice own(Metric metric, BigDecimal target, @Nullable Baseline baseline, LocalDate by) {
@@ -65,11 +82,22 @@ final class Targets {
         }
         boolean gain = metric.target() == Target.WEEKLY_GAIN;
         ThresholdUse threshold = thresholds.apply(gain ? "weekly-gain-target" : "relative-target");
-        BigDecimal value = gain
-                ? baseline.value().multiply(threshold.value())
-                : baseline.value().multiply(factor(metric, threshold.value()));
+        BigDecimal factor = gain ? threshold.value() : factor(metric, threshold.value());
+        BigDecimal value = rounded(metric, baseline.value().multiply(factor));
+        if (!isBetter(metric, value, baseline.value())) {
+            return new TargetAdvice(null, "baseline-doubtful", List.of(threshold.source()), by);
+        }
+        ThresholdUse few = thresholds.apply("least-for-percent");
+        if (metric.unit() == Unit.COUNT && baseline.value().compareTo(few.value()) < 0) {
+            return new TargetAdvice(value, "small-number", List.of(few.source()), by);
+        }
         String reasoning = instead.isEmpty() ? (gain ? "weekly-gain" : "relative") : instead;
-        return new TargetAdvice(rounded(metric, value), reasoning, List.of(threshold.source()), by);
+        return new TargetAdvice(value, reasoning, List.of(threshold.source()), by);
+    }
+
+    private static boolean isBetter(Metric metric, BigDecimal target, BigDecimal baseline) {
+        int change = target.compareTo(baseline);
+        return metric.direction() == Direction.UP ? change > 0 : change < 0;
     }
 
     private static BigDecimal factor(Metric metric, BigDecimal percent) {
@@ -80,10 +108,15 @@ final class Targets {
     /** Counts become whole in the direction of improvement; shares keep two decimals and never pass 100. */
     private static BigDecimal rounded(Metric metric, BigDecimal value) {
         if (metric.unit() == Unit.PERCENT) {
-            return Numbers.plain(value.setScale(2, RoundingMode.HALF_UP).min(HUNDRED));
+            return Numbers.plain(rounded(value).min(HUNDRED));
         }
         boolean whole = metric.unit() == Unit.COUNT || value.abs().compareTo(BigDecimal.TEN) >= 0;
         RoundingMode mode = metric.direction() == Direction.UP ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        return Numbers.plain(whole ? value.setScale(0, mode) : value.setScale(2, RoundingMode.HALF_UP));
+        return Numbers.plain(whole ? value.setScale(0, mode) : rounded(value));
+    }
+
+    /** Two decimals, or two digits where the number is smaller than that. */
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.abs().compareTo(SMALL) < 0 ? value.round(TWO_DIGITS) : value.setScale(2, RoundingMode.HALF_UP);
     }
 }

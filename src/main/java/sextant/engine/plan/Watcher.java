@@ -24,14 +24,24 @@ public final class Watcher {
             Stated stated, Set<String> kpis, List<String> goals, Set<String> candidates, Map<String, Metric> metrics) {
         return stated.tracked().stream()
                 .filter(metric -> !kpis.contains(metric) && metrics.containsKey(metric))
-                .map(metric -> new WatchedMetric(metric, reason(metrics.get(metric), goals, candidates)))
+                .map(metric -> new WatchedMetric(metric, reason(stated, metrics.get(metric), goals, candidates)))
                 .toList();
     }
 
-    private static String reason(@Nullable Metric metric, List<String> goals, Set<String> candidates) {
+    private static String reason(Stated stated, @Nullable Metric metric, List<String> goals, Set<String> candidates) {
+        if (metric != null && belongsElsewhere(stated, metric.id(), goals)) {
+            return "other-goal";
+        }
         if (metric != null && goals.stream().allMatch(metric::isVanityFor)) {
             return "vanity";
         }
         return metric != null && candidates.contains(metric.id()) ? "outscored" : "serves-no-goal";
+    }
+
+    /** Whether the user has made it the measure of a goal that is not among the chosen ones. */
+    private static boolean belongsElsewhere(Stated stated, String metric, List<String> goals) {
+        return stated.measuredBy(metric).stream()
+                .map(one -> one.aim().goal())
+                .anyMatch(goal -> goal != null && !goals.contains(goal));
     }
 }

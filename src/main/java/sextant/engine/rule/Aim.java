@@ -16,7 +16,11 @@ import sextant.catalogue.Level;
  * @param audience the people it is meant for
  * @param baseline the value before the work
  * @param target the value to reach
- * @param timesBaseline target divided by baseline; null where the baseline is zero
+ * @param timesBaseline target divided by baseline, or by where the number stands today where no baseline is given; null
+ *     where that is zero
+ * @param startValue what {@code timesBaseline} divides by: the baseline, or where the number stands today
+ * @param improves whether the target is better than the baseline; null where one of them is missing
+ * @param met whether the number stands at the target already; null where it is not known
  * @param days days from the start, or from the as-of date where none is given, to the deadline
  * @param daysLeft days from the as-of date to the deadline; negative when it has passed
  * @param reason why it can be achieved; of a KPI, why it is critical
@@ -26,6 +30,7 @@ import sextant.catalogue.Level;
  * @param partner the metric that must stand beside this one
  * @param partnerPresent whether the partner is among the KPIs
  * @param level how far down the road the metric measures
+ * @param formula how the user's formula compares with the metric's; null where one of them is missing
  * @param weeklyGain whether the metric is a weekly gain of followers
  */
 public record Aim(
@@ -39,6 +44,9 @@ public record Aim(
         @Nullable Double baseline,
         @Nullable Double target,
         @Nullable Double timesBaseline,
+        @Nullable Double startValue,
+        @Nullable Boolean improves,
+        @Nullable Boolean met,
         @Nullable Integer days,
         @Nullable Integer daysLeft,
         @Nullable String reason,
@@ -48,4 +56,5 @@ public record Aim(
         @Nullable String partner,
         @Nullable Boolean partnerPresent,
         @Nullable Level level,
+        @Nullable FormulaReading formula,
         @Nullable Boolean weeklyGain) {}

@@ -44,6 +44,7 @@ final class GoalChooserTest {
     void what_a_rule_excludes_is_not_chosen_however_good() {
         GoalChooser.Choice choice = GoalChooser.choose(
                 List.of(Fit.of("a", 10), Fit.of("b", 5)),
+                List.of(),
                 item -> item.equals("a") ? Optional.of("no-programme") : Optional.empty(),
                 3,
                 40);
@@ -58,13 +59,43 @@ final class GoalChooserTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_wished_for_comes_first_in_the_order_of_the_wishes() {
+        assertThat(wished(3, List.of("c", "b"), Fit.of("a", 10), Fit.of("b", 9), Fit.of("c", 5)))
+                .containsExactly("c", "b", "a");
+    }
+
+    @Test
+    void any_evidence_is_enough_for_a_wish_but_there_must_be_some() {
+        assertThat(wished(3, List.of("b"), Fit.of("a", 30), Fit.of("b", 1))).containsExactly("b", "a");
+        assertThat(wished(3, List.of("b"), Fit.of("a", 30), Fit.of("b", 0))).containsExactly("a");
+    }
+
+    @Test
+    void the_others_are_measured_against_the_best_one_whoever_comes_first() {
+        assertThat(wished(3, List.of("c"), Fit.of("a", 10), Fit.of("b", 3), Fit.of("c", 2)))
+                .containsExactly("c", "a");
+    }
+
+    @Test
+    void wishes_fill_the_seats_before_the_facts_do() {
+        assertThat(wished(1, List.of("b"), Fit.of("a", 10), Fit.of("b", 1))).containsExactly("b");
+    }
+
+    private static List<String> wished(int most, List<String> wishes, Candidate... candidates) {
+        return GoalChooser.choose(List.of(candidates), wishes, NONE, most, 40).chosen().stream()
+                .map(Candidate::item)
+                .toList();
+    }
+
     private static List<String> chosen(int most, double floor, Candidate... candidates) {
-        return GoalChooser.choose(List.of(candidates), NONE, most, floor).chosen().stream()
+        return GoalChooser.choose(List.of(candidates), List.of(), NONE, most, floor).chosen().stream()
                 .map(Candidate::item)
                 .toList();
     }
 
     private static List<Rejection> rejected(int most, double floor, Candidate... candidates) {
-        return GoalChooser.choose(List.of(candidates), NONE, most, floor).rejected();
+        return GoalChooser.choose(List.of(candidates), List.of(), NONE, most, floor)
+                .rejected();
     }
 }

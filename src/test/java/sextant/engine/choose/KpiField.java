@@ -66,6 +66,8 @@ final class KpiField {
                         List.of(),
                         vanityFor,
                         partner,
+                        null,
+                        List.of(),
                         parts,
                         Target.OWN,
                         Cadence.WEEKLY,
@@ -84,8 +86,11 @@ final class KpiField {
         return this;
     }
 
+    private static final int MODEST = 50;
+
     KpiChooser chooser(int most, int floor) {
-        return new KpiChooser(metrics, candidates, item -> Optional.ofNullable(excluded.get(item)), most, floor);
+        return new KpiChooser(
+                metrics, candidates, item -> Optional.ofNullable(excluded.get(item)), most, floor, MODEST);
     }
 
     /** The choice as short sentences, such as {@code leads leads sales}. */

@@ -1,0 +1,16 @@
+package sextant.report.view;
+
+import java.util.List;
+
+/**
+ * A recommended goal.
+ *
+ * @param rank 1 is the most important
+ * @param name what it is called
+ * @param about what it means
+ * @param grounds what it rests on
+ * @param smart its five lines
+ * @param evidence what speaks for and against it
+ */
+public record GoalView(
+        int rank, String name, String about, String grounds, List<SmartLine> smart, EvidenceView evidence) {}
