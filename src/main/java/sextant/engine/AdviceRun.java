@@ -44,61 +44,25 @@ final class AdviceRun {
 
     private final Knowledge knowledge;
     private final LocalDate asOf;
-    private final Stated stated;
-    private final AimMaker aims;
-    private final FactSheet sheet;
-    private final Tracer tracer;
-    private final Thresholds thresholds;
-    private final List<Situation> situations;
-    private final Grounding grounding;
+    private final Derived derived;
 
     AdviceRun(Knowledge knowledge, Profile profile, LocalDate asOf) {
         this.knowledge = knowledge;
         this.asOf = asOf;
-        this.stated = new Stated(profile);
-        this.sheet = FactSheet.of(profile, asOf, knowledge.formulas(), knowledge.retirements(asOf));
-        this.aims = new AimMaker(knowledge.catalogue(), knowledge.written(), sheet::reading, asOf);
-        sheet.add(aims.statedAims(profile));
-        this.tracer = new Tracer(knowledge.catalogue(), asOf, sheet);
-        this.thresholds = knowledge.thresholds(asOf);
-        this.situations = Deriver.derive(knowledge.bases(), sheet, thresholds, tracer);
-        this.grounding = new Grounding(situations);
+        this.derived = Derived.of(knowledge, profile, asOf);
     }
 
     Advice advice() {
-        return advice(Set.of());
-    }
-
-    /** The advice without goals that have turned out to be weak; where choosing finds another one, it is made again. */
-    private Advice advice(Set<String> weak) {
-        try (Weights weights =
-                        new Weights(knowledge.bases(), knowledge.tables(), situations, sheet, thresholds, tracer);
-                Limits limits = new Limits(knowledge.bases(), situations, sheet, thresholds, tracer)) {
-            Choices choices = new Choices(
-                    knowledge.catalogue(),
-                    weights,
-                    limits,
-                    tracer,
-                    goals -> new Wishes(stated, grounding, goals).inOrder(),
-                    weak);
-            Choices.Chosen chosen = choices.choose(stated.platforms());
-            return chosen.weak().isEmpty() ? advice(chosen, limits) : advice(union(weak, chosen.weak()));
-        }
-    }
-
-    private static Set<String> union(Set<String> left, Set<String> right) {
-        Set<String> both = new TreeSet<>(left);
-        both.addAll(right);
-        return both;
+        return advice(new Choosing(knowledge, derived).choose());
     }
 
     /** The advice with the parts of the rulebook that had a say in it. */
     Trace trace() {
-        return tracer.trace(advice());
+        return derived.tracer().trace(advice());
     }
 
-    private Advice advice(Choices.Chosen chosen, Limits limits) {
-        Planning.Plan plan = new Planning(knowledge.catalogue(), tracer, grounding, stated, sheet, asOf).plan(chosen);
+    private Advice advice(Choices.Chosen chosen) {
+        Planning.Plan plan = new Planning(knowledge.catalogue(), derived.tracer(), derived.grounding(), derived.stated(), derived.sheet(), asOf).plan(chosen);
         List<Warning> warnings = warnings(plan, chosen.goals());
         SmartChecks checks = new SmartChecks(knowledge.bases().outlines());
         return new Advice(
@@ -106,7 +70,7 @@ final class AdviceRun {
                 asOf,
                 knowledge.rulebook().stamp(),
                 Version.CURRENT,
-                grounding.confidence(chosen.goals(), sheet, limits.doubts()),
+                derived.grounding().confidence(chosen.goals(), derived.sheet(), chosen.doubts()),
                 checked(plan.goals(), checks, warnings),
                 plan.kpis(),
                 watch(chosen),
@@ -116,24 +80,24 @@ final class AdviceRun {
                 actions(plan, warnings),
                 chosen.rejected(),
                 defaults(),
-                knowledge.questions().open(sheet, settled(warnings), Set.copyOf(chosen.goalIds()), lacking(chosen)),
-                situations);
+                knowledge.questions().open(derived.sheet(), settled(warnings), Set.copyOf(chosen.goalIds()), lacking(chosen)),
+                derived.situations());
     }
 
     private List<Warning> warnings(Planning.Plan plan, List<Candidate> goals) {
-        List<Object> facts = new ArrayList<>(sheet.objects());
-        situations.forEach(one -> facts.add(new sextant.engine.rule.Situation(one.id(), one.about())));
+        List<Object> facts = new ArrayList<>(derived.sheet().objects());
+        derived.situations().forEach(one -> facts.add(new sextant.engine.rule.Situation(one.id(), one.about())));
         plan.goals().forEach(goal -> facts.add(new ChosenGoal(goal.goal(), goal.rank())));
         plan.kpis().forEach(kpi -> facts.add(chosen(kpi)));
         plan.platforms().forEach(one -> facts.add(new ChosenPlatform(one.platform(), one.standing())));
-        facts.addAll(Planning.drafts(plan, aims));
+        facts.addAll(Planning.drafts(plan, derived.aims()));
         facts.addAll(unserved(goals));
-        return new Warner(knowledge.bases(), tracer).warnings(facts, thresholds);
+        return new Warner(knowledge.bases(), derived.tracer()).warnings(facts, derived.thresholds());
     }
 
     private List<Unserved> unserved(List<Candidate> goals) {
-        return Wishes.unserved(stated, grounding, goals).stream()
-                .map(objective -> new Unserved(objective, stated.objectives().indexOf(objective) + 1))
+        return Wishes.unserved(derived.stated(), derived.grounding(), goals).stream()
+                .map(objective -> new Unserved(objective, derived.stated().objectives().indexOf(objective) + 1))
                 .toList();
     }
 
@@ -159,7 +123,7 @@ final class AdviceRun {
 
     private List<StatedGoalCheck> statedGoals(List<String> chosen, SmartChecks checks, List<Warning> warnings) {
         List<StatedGoalCheck> found = new ArrayList<>();
-        stated.goals().forEach(goal -> {
+        derived.stated().goals().forEach(goal -> {
             String about = "goals[" + found.size() + "]";
             String id = String.valueOf(goal.goal());
             found.add(new StatedGoalCheck(about, id, chosen.contains(id), checks.of(about, warnings)));
@@ -173,7 +137,7 @@ final class AdviceRun {
         Set<String> candidates = new HashSet<>();
         chosen.goalIds().forEach(goal -> candidates.addAll(knowledge.tables().candidates(goal)));
         return Watcher.watch(
-                stated,
+                derived.stated(),
                 kpis,
                 chosen.goalIds(),
                 candidates,
@@ -182,13 +146,13 @@ final class AdviceRun {
 
     private List<ActionAdvice> actions(Planning.Plan plan, List<Warning> warnings) {
         Set<String> holding = new HashSet<>();
-        situations.forEach(situation -> holding.add(situation.id()));
+        derived.situations().forEach(situation -> holding.add(situation.id()));
         List<ActionAdvice> planned = new ActionPlanner(
                         knowledge.catalogue(),
                         knowledge.rulebook().tables().actions(),
                         holding,
-                        sheet,
-                        row -> tracer.counted(row.table(), row.line()))
+                        derived.sheet(),
+                        row -> derived.tracer().counted(row.table(), row.line()))
                 .plan(served(plan, warnings));
         Set<String> told = new HashSet<>();
         told(warnings).forEach(warning -> told.add(warning.code()));
@@ -228,7 +192,7 @@ final class AdviceRun {
     }
 
     private List<DefaultUsed> defaults() {
-        return tracer.used().stream()
+        return derived.tracer().used().stream()
                 .filter(use -> knowledge.catalogue().isOurDefault(use.source()))
                 .map(use -> new DefaultUsed(use.id(), use.value(), use.unit(), use.source()))
                 .toList();
@@ -250,7 +214,7 @@ final class AdviceRun {
 
     private Set<String> settled(List<Warning> warnings) {
         Set<String> settled = new HashSet<>();
-        situations.forEach(situation -> settled.add(situation.id()));
+        derived.situations().forEach(situation -> settled.add(situation.id()));
         warnings.forEach(warning -> settled.add(warning.code()));
         return settled;
     }

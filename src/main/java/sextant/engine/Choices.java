@@ -58,6 +58,7 @@ final class Choices {
      * @param alsoServes the other goals that a KPI serves, by metric
      * @param platforms the platforms
      * @param rejected what was not chosen
+     * @param doubts the rules that lower the confidence
      * @param weak goals among these that nobody wished for and that no KPI leads well enough: better chosen without them
      */
     record Chosen(
@@ -66,6 +67,7 @@ final class Choices {
             Map<String, List<String>> alsoServes,
             List<PlatformAdvice> platforms,
             List<Rejection> rejected,
+            List<String> doubts,
             Set<String> weak) {
 
         List<String> goalIds() {
@@ -84,7 +86,14 @@ final class Choices {
         picks.forEach(pick -> alsoServes.put(pick.metric(), chooser.alsoServes(pick)));
         rejected.addAll(chooser.rejections());
         List<PlatformAdvice> platforms = platforms(ids, platformsInUse);
-        return new Chosen(goals, picks, alsoServes, platforms, List.copyOf(rejected), weaklyLed(ids, wishes, picks));
+        return new Chosen(
+                goals,
+                picks,
+                alsoServes,
+                platforms,
+                List.copyOf(rejected),
+                limits.doubts(),
+                weaklyLed(ids, wishes, picks));
     }
 
     /** The goals beyond the first that nobody wished for and whose leading KPI has too little evidence, or that have none. */

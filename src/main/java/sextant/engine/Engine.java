@@ -61,6 +61,15 @@ public final class Engine {
     }
 
     /**
+     * Tells what the advice on many similar profiles comes down to, faster than by advising on each.
+     *
+     * @param asOf the day to advise for
+     */
+    public Selector selector(LocalDate asOf) {
+        return new Selector(knowledge, asOf);
+    }
+
+    /**
      * Advises, and tells which parts of the rulebook had a say.
      *
      * @param profile a profile with ids in place of names
