@@ -2,6 +2,7 @@ package sextant.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ public final class Selector {
     private final Knowledge knowledge;
     private final LocalDate asOf;
     private final Seen seen;
-    private final Map<Set<Object>, Selection> known = new ConcurrentHashMap<>();
+    private final Map<Set<Object>, Selected> known = new ConcurrentHashMap<>();
 
     Selector(Knowledge knowledge, LocalDate asOf) {
         this.knowledge = knowledge;
@@ -30,16 +31,17 @@ public final class Selector {
         this.seen = new Seen(knowledge.bases().outlines());
     }
 
-    /** What the advice on a profile comes down to: the same as {@link Selection#of} of the whole advice. */
-    public Selection select(Profile profile) {
+    /** What the advice on a profile comes down to; its selection is that of the whole advice. */
+    public Selected select(Profile profile) {
         Derived derived = Derived.of(knowledge, profile, asOf);
         Set<Object> key = seen.by(derived);
-        Selection selection = known.get(key);
-        if (selection == null) {
-            selection = selection(new Choosing(knowledge, derived).choose());
-            known.put(key, selection);
+        Selected selected = known.get(key);
+        if (selected == null) {
+            Choices.Chosen chosen = new Choosing(knowledge, derived).choose();
+            Selected made = Selected.of(selection(chosen), chosen);
+            selected = Optional.ofNullable(known.putIfAbsent(key, made)).orElse(made);
         }
-        return selection;
+        return selected;
     }
 
     private static Selection selection(Choices.Chosen chosen) {

@@ -1,0 +1,63 @@
+package sextant.explain.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sextant.advice.Selection;
+import sextant.advice.Selection.Item;
+import sextant.engine.Selected;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All changes of a single answer to a profile, and what comes of each.
+ *
+ * @param now what the advice on the profile as it is comes down to
+ * @param outcomes the outcome of each change that makes a sound profile
+ */
+public record Sweep(Selected now, List<Outcome> outcomes) {
+
+    /**
+     * The simplest first: a number or choice that is put differently, then something told that was not known, then
+     * something taken back; then in the order of the questionnaire.
+     */
+    private static final Comparator<Outcome> SIMPLEST_FIRST = Comparator.comparingInt(
+            outcome -> effort(outcome.trial().changes().get(0)));
+
+    public Sweep {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** How sturdy each recommendation is: goals by rank, then KPIs and platforms. */
+    public List<Sturdiness> sturdiness() {
+        return now.selection().recommended().stream().map(this::sturdiness).toList();
+    }
+
+    /** How sturdy a recommendation is. */
+    public Sturdiness sturdiness(Item item) {
+        List<Outcome> flips = flips(item);
+        Optional<Change> simplest =
+                flips.stream().findFirst().map(flip -> flip.trial().changes().get(0));
+        return new Sturdiness(item, outcomes.size(), outcomes.size() - flips.size(), simplest);
+    }
+
+    /** The changes that bring an item in, if it is not recommended, or out, if it is; the simplest first. */
+    List<Outcome> flips(Item item) {
+        boolean recommended = now.selection().recommends(item);
+        return outcomes.stream()
+                .filter(outcome -> selection(outcome).recommends(item) != recommended)
+                .sorted(SIMPLEST_FIRST)
+                .toList();
+    }
+
+    private static Selection selection(Outcome outcome) {
+        return outcome.selected().selection();
+    }
+
+    static int effort(Change change) {
+        JsonNode after = change.after();
+        if (after == null) {
+            return 2;
+        }
+        return change.before() == null ? 1 : 0;
+    }
+}

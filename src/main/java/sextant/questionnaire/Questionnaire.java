@@ -1,0 +1,156 @@
+package sextant.questionnaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Question;
+import sextant.catalogue.Topic;
+import sextant.input.Json;
+import sextant.profile.FactShape;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** The questions of a rulebook: which of them are to be put, and in which order. Immutable. */
+public final class Questionnaire {
+
+    private final List<Topic> topics;
+    private final Map<String, Question> naming = new LinkedHashMap<>();
+
+    /**
+     * A questionnaire.
+     *
+     * @param topics topics with questions, as a rulebook's check lets them pass
+     */
+    public Questionnaire(List<Topic> topics) {
+        this.topics = List.copyOf(topics);
+        questions().filter(Question::entries).forEach(question -> naming.put(list(question), question));
+    }
+
+    private Stream<Question> questions() {
+        return topics.stream().flatMap(topic -> topic.questions().stream());
+    }
+
+    /** The topics, in their order. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /**
+     * The questions that matter given some answers, in the order in which they are put: topic by topic, and what only
+     * fills in the plan at the end.
+     */
+    public List<Asked> relevant(Answers answers) {
+        List<Asked> asked = new ArrayList<>();
+        topics.forEach(topic -> add(topic, question -> !question.detail(), answers, asked));
+        topics.forEach(topic -> add(topic, Question::detail, answers, asked));
+        return List.copyOf(asked);
+    }
+
+    /** Questions about the entries of a list that follow each other are put entry by entry. */
+    private void add(Topic topic, Predicate<Question> which, Answers answers, List<Asked> asked) {
+        List<Question> questions = topic.questions().stream().filter(which).toList();
+        for (int from = 0, to; from < questions.size(); from = to) {
+            to = from + 1;
+            String list = listAround(questions.get(from));
+            while (list != null && to < questions.size() && list.equals(listAround(questions.get(to)))) {
+                to++;
+            }
+            for (String entry : list == null ? List.of("") : entries(list, answers)) {
+                questions.subList(from, to).stream()
+                        .filter(question -> isRelevant(question, entry, answers))
+                        .forEach(question -> asked.add(new Asked(topic, question, shape(question), entry)));
+            }
+        }
+    }
+
+    /** The entries of a list, by name, in the order in which they were given. */
+    List<String> entries(String list, Answers answers) {
+        Question question = naming.get(list);
+        return question == null || !isRelevant(question, "", answers)
+                ? List.of()
+                : answers.given(list).stream()
+                        .flatMap(names -> StreamSupport.stream(names.spliterator(), false))
+                        .map(JsonNode::asString)
+                        .toList();
+    }
+
+    private boolean isRelevant(Question question, String entry, Answers answers) {
+        return question.when().stream().allMatch(condition -> holds(condition, entry, answers));
+    }
+
+    private boolean holds(Question.Relevance condition, String entry, Answers answers) {
+        Optional<JsonNode> value = value(condition.fact(), entry, answers);
+        if (condition.given() && value.filter(Questionnaire::saysSomething).isEmpty()) {
+            return false;
+        }
+        return condition.is().isEmpty() || value.isEmpty() || isOneOf(value.get(), condition.is());
+    }
+
+    private static boolean saysSomething(JsonNode value) {
+        return !value.isArray() || !value.isEmpty();
+    }
+
+    private static boolean isOneOf(JsonNode value, List<String> allowed) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).anyMatch(one -> isOneOf(one, allowed))
+                : allowed.contains(value.asString());
+    }
+
+    /** The value of another fact, as far as it is asked for: what became irrelevant counts as not given. */
+    private Optional<JsonNode> value(String fact, String entry, Answers answers) {
+        FactShape shape = FactShape.at(fact).orElseThrow();
+        Optional<Question> other = questions().filter(one -> one.fact().equals(fact)).findFirst();
+        if (other.isEmpty() || !isRelevant(other.get(), entry, answers)) {
+            return Optional.empty();
+        }
+        if (other.get().entries()) {
+            return entry.isEmpty() ? answers.given(list(other.get())) : Optional.of(name(entry));
+        }
+        String key = Asked.key(shape, false, entry);
+        return answers.to(key).filter(Answer.None.class::isInstance).isPresent()
+                ? Optional.of(Json.MAPPER.createArrayNode())
+                : answers.given(key);
+    }
+
+    private static JsonNode name(String entry) {
+        return StringNode.valueOf(Entries.name(entry));
+    }
+
+    static FactShape shape(Question question) {
+        return FactShape.at(question.fact()).orElseThrow();
+    }
+
+    /** The list that a question is asked for each entry of; null for all others, the one that names the entries too. */
+    private static @Nullable String listAround(Question question) {
+        return question.entries() ? null : shape(question).list();
+    }
+
+    private static String list(Question question) {
+        return String.valueOf(shape(question).list());
+    }
+
+    /**
+     * The profile that some answers make: an ordinary one, with what is irrelevant left out.
+     *
+     * @return a new tree
+     */
+    public ObjectNode profile(Answers answers) {
+        return new ProfileMaker(this, answers).make();
+    }
+
+    /**
+     * The answers that a profile comes down to, so that a questionnaire can go on from there.
+     *
+     * @param profile a profile that was accepted, with ids in place of names
+     */
+    public Answers answers(JsonNode profile) {
+        return new AnswerFinder(topics).find(profile);
+    }
+}
