@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
 import sextant.catalogue.Names;
+import sextant.catalogue.Topic;
 import sextant.catalogue.Vocabulary;
 import sextant.input.Document;
 import sextant.input.Place;
@@ -17,15 +18,17 @@ import sextant.input.Place;
  *
  * @param stamp name, version and digest
  * @param catalogue what is known by name
+ * @param questionnaire the topics of the questionnaire, in order
  * @param rules the files of rules, by path
  * @param tables the tables
  * @param texts the texts by language tag
  * @param tests the rulebook's own tests
- * @param places where each entry of the catalogue stands, by kind and id: {@code metrics/reach}
+ * @param places where each entry of the catalogue and of the questionnaire stands, by kind and id: {@code metrics/reach}
  */
 public record Rulebook(
         RulebookStamp stamp,
         Catalogue catalogue,
+        List<Topic> questionnaire,
         List<RuleFile> rules,
         Tables tables,
         NavigableMap<String, TextSet> texts,
@@ -50,7 +53,8 @@ public record Rulebook(
      * @param id a threshold of the catalogue
      */
     public Rulebook withThreshold(String id, BigDecimal value) {
-        return new Rulebook(stamp, catalogue.withThreshold(id, value), rules, tables, texts, tests, places);
+        return new Rulebook(
+                stamp, catalogue.withThreshold(id, value), questionnaire, rules, tables, texts, tests, places);
     }
 
     private Map<String, String> displayed(String section) {
