@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Question;
+import sextant.catalogue.Topic;
 import sextant.input.Place;
 import sextant.input.Problem;
+import sextant.profile.FactShape;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
 import sextant.rulebook.Stage;
@@ -43,6 +46,7 @@ public final class TextCheck {
     public static List<Problem> check(Rulebook rulebook, List<RuleOutline> outlines, Class<?> profile) {
         TextCheck check = new TextCheck(rulebook);
         check.expectCatalogue();
+        rulebook.questionnaire().forEach(check::expectTopic);
         outlines.forEach(check::expectRule);
         check.expectFacts(profile, "facts");
         check.run();
@@ -70,6 +74,26 @@ public final class TextCheck {
                 expected.put(kind + "." + id + "." + part, new Expected(place(kind, id), Set.of(), false));
             }
         });
+    }
+
+    private void expectTopic(Topic topic) {
+        Place place = place("topics", topic.id());
+        List.of("name", "about")
+                .forEach(part ->
+                        expected.put("topics." + topic.id() + "." + part, new Expected(place, Set.of(), false)));
+        topic.questions().forEach(this::expectQuestion);
+    }
+
+    /** Where a question is put for each entry of a list, it may say for which. */
+    private void expectQuestion(Question question) {
+        Place place = place("questions", question.id());
+        boolean ofEntry = !question.entries()
+                && FactShape.at(question.fact())
+                        .filter(shape -> shape.list() != null)
+                        .isPresent();
+        Set<String> arguments = ofEntry ? Set.of("entry") : Set.of();
+        expected.put("questions." + question.id() + ".ask", new Expected(place, arguments, false));
+        expected.put("questions." + question.id() + ".why", new Expected(place, Set.of(), false));
     }
 
     private Place place(String kind, String id) {
