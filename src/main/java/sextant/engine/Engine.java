@@ -2,15 +2,18 @@ package sextant.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import sextant.advice.Advice;
 import sextant.catalogue.Vocabulary;
 import sextant.engine.compile.RuleBases;
 import sextant.engine.compile.RuleStore;
 import sextant.engine.facts.Formulas;
+import sextant.engine.plan.FactsBehind;
 import sextant.input.Checked;
 import sextant.profile.Profile;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
+import sextant.rulebook.Stage;
 
 /** A rulebook ready to advise. Immutable and thread-safe. */
 public final class Engine {
@@ -58,6 +61,13 @@ public final class Engine {
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return new AdviceRun(knowledge, profile, asOf).advice();
+    }
+
+    /**
+     * The facts that have a say in some stages, as paths without positions in lists.
+     */
+    public Set<String> factsThatDecide(Set<Stage> stages) {
+        return new FactsBehind(knowledge.formulas()).of(outlines(), stages);
     }
 
     /**

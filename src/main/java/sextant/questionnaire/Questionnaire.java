@@ -1,12 +1,12 @@
 package sextant.questionnaire;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Question;
@@ -21,7 +21,8 @@ import tools.jackson.databind.node.StringNode;
 public final class Questionnaire {
 
     private final List<Topic> topics;
-    private final Map<String, Question> naming = new LinkedHashMap<>();
+    private final Map<String, Question> naming = new HashMap<>();
+    private final Map<String, Question> byFact = new HashMap<>();
 
     /**
      * A questionnaire.
@@ -30,11 +31,12 @@ public final class Questionnaire {
      */
     public Questionnaire(List<Topic> topics) {
         this.topics = List.copyOf(topics);
-        questions().filter(Question::entries).forEach(question -> naming.put(list(question), question));
-    }
-
-    private Stream<Question> questions() {
-        return topics.stream().flatMap(topic -> topic.questions().stream());
+        topics.stream().flatMap(topic -> topic.questions().stream()).forEach(question -> {
+            byFact.put(question.fact(), question);
+            if (question.entries()) {
+                naming.put(list(question), question);
+            }
+        });
     }
 
     /** The topics, in their order. */
@@ -106,12 +108,12 @@ public final class Questionnaire {
     /** The value of another fact, as far as it is asked for: what became irrelevant counts as not given. */
     private Optional<JsonNode> value(String fact, String entry, Answers answers) {
         FactShape shape = FactShape.at(fact).orElseThrow();
-        Optional<Question> other = questions().filter(one -> one.fact().equals(fact)).findFirst();
-        if (other.isEmpty() || !isRelevant(other.get(), entry, answers)) {
+        Question other = byFact.get(fact);
+        if (other == null || !isRelevant(other, entry, answers)) {
             return Optional.empty();
         }
-        if (other.get().entries()) {
-            return entry.isEmpty() ? answers.given(list(other.get())) : Optional.of(name(entry));
+        if (other.entries()) {
+            return entry.isEmpty() ? answers.given(list(other)) : Optional.of(name(entry));
         }
         String key = Asked.key(shape, false, entry);
         return answers.to(key).filter(Answer.None.class::isInstance).isPresent()
@@ -133,7 +135,7 @@ public final class Questionnaire {
     }
 
     private static String list(Question question) {
-        return String.valueOf(shape(question).list());
+        return Objects.requireNonNull(shape(question).list(), "entries are those of a list");
     }
 
     /**
