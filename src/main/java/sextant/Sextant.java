@@ -14,6 +14,7 @@ import sextant.engine.Engine;
 import sextant.engine.Trace;
 import sextant.engine.Version;
 import sextant.engine.compile.RuleStore;
+import sextant.explain.change.Trials;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.Json;
@@ -22,6 +23,8 @@ import sextant.input.Problem;
 import sextant.profile.Profile;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
+import sextant.questionnaire.Questionnaire;
+import sextant.questionnaire.SteadinessSearch;
 import sextant.rulebook.Citations;
 import sextant.rulebook.ClaimCheck;
 import sextant.rulebook.Digest;
@@ -31,6 +34,7 @@ import sextant.rulebook.RulebookFiles;
 import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
 import sextant.rulebook.RulebookSnapshot;
+import sextant.rulebook.Stage;
 import sextant.rulebook.TextSet;
 import sextant.text.TextCheck;
 import sextant.text.Texts;
@@ -160,6 +164,38 @@ public final class Sextant implements AutoCloseable {
      */
     public Checked<Trace> trace(Document document) {
         return read(document).then(profile -> Checked.of(engine.trace(profile, day(profile, null)), List.of()));
+    }
+
+    /**
+     * Questions the advice on a profile: why and why not, what would change it, and how sturdy it is.
+     *
+     * @param document the profile
+     * @param asOf the day to advise for; null for the profile's own, or today
+     * @return what answers such questions, or every problem of the profile at once
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Inquiry> inquire(Document document, @Nullable LocalDate asOf) {
+        return read(document).then(profile -> Checked.of(new Inquiry(engine, profile, day(profile, asOf)), List.of()));
+    }
+
+    /** The questionnaire of the rulebook. */
+    public Questionnaire questionnaire() {
+        return new Questionnaire(rulebook().questionnaire());
+    }
+
+    /**
+     * Tells what the open questions of a questionnaire can still change.
+     *
+     * @param asOf the day to advise for
+     */
+    public SteadinessSearch steadiness(LocalDate asOf) {
+        requireOpen();
+        return new SteadinessSearch(
+                questionnaire(),
+                rulebook().catalogue(),
+                asOf,
+                engine.factsThatDecide(Stage.CHOOSING),
+                new Trials(engine.selector(asOf), engine.vocabulary()));
     }
 
     /**

@@ -61,7 +61,12 @@ public final class Interview {
 
     /** The questions that still have no answer, those that were put off among them; details left out. */
     public List<Asked> open() {
-        return questions.stream().filter(asked -> !isDetail(asked)).filter(this::isOpen).toList();
+        return unanswered().stream().filter(asked -> !isDetail(asked)).toList();
+    }
+
+    /** The questions that still have no answer, with the details. */
+    List<Asked> unanswered() {
+        return questions.stream().filter(this::isOpen).toList();
     }
 
     private boolean isUnput(Asked asked) {
