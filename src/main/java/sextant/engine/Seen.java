@@ -1,11 +1,16 @@
 package sextant.engine;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import sextant.advice.Fact;
 import sextant.advice.Reason;
 import sextant.advice.Situation;
+import sextant.engine.facts.Components;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
 import sextant.rulebook.RuleOutline;
@@ -16,13 +21,15 @@ final class Seen {
 
     private static final Set<Stage> CHOOSING = Set.of(Stage.WEIGH, Stage.CHOOSE);
 
-    private final Set<String> types = new HashSet<>();
+    private final Map<String, Set<String>> components = new HashMap<>();
     private final Set<String> lists = new HashSet<>();
     private final Set<String> figures = new HashSet<>();
 
     Seen(List<RuleOutline> outlines) {
         outlines.stream().filter(outline -> CHOOSING.contains(outline.stage())).forEach(outline -> {
-            types.addAll(outline.facts().keySet());
+            outline.facts().forEach((type, names) -> components
+                    .computeIfAbsent(type, unused -> new TreeSet<>())
+                    .addAll(names));
             lists.addAll(outline.lists());
             figures.addAll(outline.figures());
         });
@@ -32,7 +39,7 @@ final class Seen {
     Set<Object> by(Derived derived) {
         Set<Object> seen = new HashSet<>();
         derived.situations().forEach(situation -> seen.add(new Held(situation.key(), objectives(situation))));
-        derived.sheet().objects().stream().filter(this::isMatched).forEach(seen::add);
+        derived.sheet().objects().stream().filter(this::isMatched).map(this::part).forEach(seen::add);
         seen.add(new Wished(
                 derived.stated().objectives(),
                 derived.stated().goals().stream()
@@ -68,6 +75,20 @@ final class Seen {
         if (fact instanceof Item item) {
             return lists.contains(item.list());
         }
-        return types.contains(fact.getClass().getSimpleName());
+        return components.containsKey(fact.getClass().getSimpleName());
     }
+
+    /** Of a record, what rules look at; of a reading or an element of a list, all. */
+    private Object part(Object fact) {
+        Set<String> names = components.get(fact.getClass().getSimpleName());
+        return names == null
+                ? fact
+                : new Part(
+                        fact.getClass(),
+                        names.stream()
+                                .map(name -> Optional.ofNullable(Components.value((Record) fact, name)))
+                                .toList());
+    }
+
+    private record Part(Class<?> type, List<Optional<Object>> values) {}
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records component by component. */
-final class Components {
+public final class Components {
 
     private static final Map<Class<?>, List<RecordComponent>> KNOWN = new ConcurrentHashMap<>();
 
@@ -36,7 +36,8 @@ final class Components {
         }
     }
 
-    static @Nullable Object value(Record owner, String name) {
+    /** The value of a component; null when it is absent, or when there is no such component. */
+    public static @Nullable Object value(Record owner, String name) {
         return of(owner.getClass()).stream()
                 .filter(component -> component.getName().equals(name))
                 .findFirst()

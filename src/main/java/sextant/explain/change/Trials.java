@@ -5,9 +5,7 @@ import java.util.Optional;
 import sextant.catalogue.Vocabulary;
 import sextant.engine.Selected;
 import sextant.engine.Selector;
-import sextant.input.Document;
 import sextant.profile.ProfileReader;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Finds out what comes of trials, on all processors. */
@@ -29,9 +27,7 @@ public final class Trials {
 
     /** What the advice on a profile comes down to; empty when it is no sound profile. */
     public Optional<Selected> of(JsonNode profile) {
-        return ProfileReader.read(new Document("trial", profile, Map.of()), vocabulary)
-                .value()
-                .map(selector::select);
+        return ProfileReader.readFormed(profile, vocabulary).value().map(selector::select);
     }
 
     /** The outcomes of the trials that make sound profiles, in their order. */
