@@ -1,14 +1,8 @@
 package sextant.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +15,6 @@ import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
 import sextant.input.Document;
-import sextant.input.DocumentReader;
-import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.report.Report;
 import sextant.report.ReportFormat;
@@ -50,7 +42,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final RulebookOption rulebook = new RulebookOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file = "-";
+    private String file = ProfileFile.STANDARD_INPUT;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -73,7 +65,7 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document = format.then(unused -> read()).then(text -> DocumentReader.read(name(), text));
+            Checked<Document> document = format.then(unused -> ProfileFile.read(file, rulebook.language, environment));
             Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
             return advice.value().isEmpty()
                     ? refuse(advice.problems(), sextant)
@@ -90,28 +82,6 @@ final class AdviseCommand implements Callable<Integer> {
 
     private static @Nullable String organisation(Document document) {
         return document.tree().path("organisation").path("name").asStringOpt().orElse(null);
-    }
-
-    private String name() {
-        return file.equals("-") ? environment.words(rulebook.language).text("cli.said.standard-input") : file;
-    }
-
-    private Checked<String> read() {
-        try {
-            if (file.equals("-")) {
-                return Checked.of(new String(environment.in().readAllBytes(), StandardCharsets.UTF_8), List.of());
-            }
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                return Checked.refused(Problem.error("no-file", Place.of(file), Map.of("value", file))
-                        .suggesting(file, FileNames.beside(path)));
-            }
-            return Checked.of(Files.readString(path), List.of());
-        } catch (java.nio.charset.CharacterCodingException e) {
-            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not-utf-8")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int answer(Sextant sextant, Report report, ReportFormat format) {

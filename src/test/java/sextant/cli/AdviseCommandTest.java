@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 class AdviseCommandTest {
 
     private static final String CAFE = "fixtures/corner-cafe.json";
+    private static final byte[] LATIN =
+            "{\"organisation\": {\"name\": \"Café\"}}".getBytes(StandardCharsets.ISO_8859_1);
 
     static Stream<String> fixtures() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("fixtures"))) {
@@ -163,12 +166,22 @@ class AdviseCommandTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8_is_refused(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("latin.json");
-        Files.write(file, "{\"organisation\": {\"name\": \"Café\"}}".getBytes(StandardCharsets.ISO_8859_1));
-        Run run = Run.of("advise", file.toString());
+    void a_file_that_is_not_utf_8_is_refused_by_every_command_that_reads_one(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("latin.json"), LATIN);
+        for (Run run : List.of(
+                Run.of("advise", file.toString()),
+                Run.of("rules", "coverage", file.toString()),
+                Run.reading(LATIN, "advise", "-"))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be read: it is not in UTF-8");
+        }
+    }
+
+    @Test
+    void a_folder_is_no_profile() {
+        Run run = Run.of("advise", "fixtures");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("not in UTF-8");
+        assertThat(run.err()).contains("fixtures: cannot be read: it is a folder");
     }
 
     @Test

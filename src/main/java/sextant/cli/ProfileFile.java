@@ -1,0 +1,77 @@
+package sextant.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sextant.input.Checked;
+import sextant.input.Document;
+import sextant.input.DocumentReader;
+import sextant.input.Place;
+import sextant.input.Problem;
+
+/** Reads the profile that a user names: a file, or standard input. */
+final class ProfileFile {
+
+    /** What stands for standard input where a file is expected. */
+    static final String STANDARD_INPUT = "-";
+
+    private ProfileFile() {}
+
+    /**
+     * Reads a profile as a document.
+     *
+     * @param file the file's name, or {@link #STANDARD_INPUT}
+     * @param language the language to name standard input in; null for that of the locale
+     * @return the document; or a problem {@code no-file} or {@code not-readable}
+     */
+    static Checked<Document> read(String file, @Nullable String language, Environment environment) {
+        if (file.equals(STANDARD_INPUT)) {
+            String name = environment.words(language).text("cli.said.standard-input");
+            return read(name, () -> environment.in().readAllBytes());
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            return notReadable(file, "a-folder");
+        }
+        return Files.exists(path) ? read(file, () -> Files.readAllBytes(path)) : missing(file, path);
+    }
+
+    private interface Bytes {
+        byte[] read() throws IOException;
+    }
+
+    private static Checked<Document> read(String name, Bytes bytes) {
+        try {
+            return DocumentReader.read(name, decoded(bytes.read()));
+        } catch (CharacterCodingException e) {
+            return notReadable(name, "not-utf-8");
+        } catch (AccessDeniedException e) {
+            return notReadable(name, "not-allowed");
+        } catch (IOException e) {
+            return notReadable(name, e.toString());
+        }
+    }
+
+    /** The text; unlike {@code new String}, a decoder puts nothing in the place of what it cannot read. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Checked<Document> missing(String file, Path path) {
+        Problem problem = Problem.error("no-file", Place.of(file), Map.of("value", file));
+        return Checked.refused(problem.suggesting(file, FileNames.beside(path)));
+    }
+
+    private static Checked<Document> notReadable(String name, String what) {
+        return Checked.refused(Problem.error("not-readable", Place.of(name), Map.of("what", what)));
+    }
+}
