@@ -13,6 +13,7 @@ import sextant.advice.GoalAdvice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
 import sextant.advice.Situation;
+import sextant.advice.SmartDraft;
 import sextant.advice.StatedGoalCheck;
 import sextant.advice.Warning;
 import sextant.advice.WatchedMetric;
@@ -102,7 +103,7 @@ final class AdviceRun {
 
     private static List<GoalAdvice> checked(List<GoalAdvice> goals, SmartChecks checks, List<Warning> warnings) {
         return goals.stream()
-                .map(goal -> goal.withChecks(checks.of("draft." + goal.goal(), warnings)))
+                .map(goal -> goal.withChecks(checks.of(SmartDraft.about(goal.goal()), warnings)))
                 .toList();
     }
 

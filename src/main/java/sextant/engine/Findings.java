@@ -9,6 +9,7 @@ import sextant.advice.ActionAdvice;
 import sextant.advice.ActionAdvice.Kind;
 import sextant.advice.ActionAdvice.Served;
 import sextant.advice.Severity;
+import sextant.advice.SmartDraft;
 import sextant.advice.Warning;
 
 /**
@@ -49,11 +50,12 @@ record Findings(List<Warning> all) {
     private Stream<Served> drafts(Served finding) {
         return all.stream()
                 .filter(one -> one.code().equals(finding.id()))
-                .map(one -> new Served(Kind.GOAL, one.about().substring(Planning.DRAFT.length())));
+                .flatMap(one -> SmartDraft.goalOf(one.about()).stream())
+                .map(goal -> new Served(Kind.GOAL, goal));
     }
 
     private static boolean isAboutDraft(Warning finding) {
-        return finding.about().startsWith(Planning.DRAFT);
+        return SmartDraft.goalOf(finding.about()).isPresent();
     }
 
     private static Set<String> codes(List<Warning> findings) {

@@ -16,9 +16,6 @@ import sextant.input.Json;
 /** A goal drafted as specific, measurable, achievable, realistic and time-bound, in words. */
 public final class SmartWords {
 
-    /** Where a draft of ours stands, for the warnings about it. */
-    private static final String DRAFT = "draft.";
-
     private final Words words;
 
     public SmartWords(Words words) {
@@ -40,7 +37,7 @@ public final class SmartWords {
                 words.say("smart." + letter),
                 mark,
                 text(goal, letter),
-                findings(check, DRAFT + goal.goal(), advice));
+                findings(check, SmartDraft.about(goal.goal()), advice));
     }
 
     private String text(GoalAdvice goal, Letter letter) {
