@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import sextant.advice.Fact;
 import sextant.advice.Reason;
 import sextant.advice.Situation;
-import sextant.engine.facts.Components;
+import sextant.input.Components;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
 import sextant.rulebook.RuleOutline;

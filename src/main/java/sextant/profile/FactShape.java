@@ -1,8 +1,6 @@
 package sextant.profile;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Vocabulary;
 import sextant.input.Bound;
+import sextant.input.Components;
 import sextant.input.Json;
 
 /**
@@ -69,7 +68,7 @@ public record FactShape(
     private static void add(Class<?> type, String path, @Nullable String list, Map<String, FactShape> shapes) {
         for (RecordComponent component : type.getRecordComponents()) {
             String at = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            Class<?> element = element(component.getGenericType());
+            Class<?> element = Components.element(component.getGenericType());
             if (element.isRecord()) {
                 add(element, at, component.getType() == List.class ? at : list, shapes);
             } else {
@@ -114,12 +113,5 @@ public record FactShape(
                         .map(constant -> Json.name((Enum<?>) constant))
                         .toList()
                 : List.of();
-    }
-
-    private static Class<?> element(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return element(list.getActualTypeArguments()[0]);
-        }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 }

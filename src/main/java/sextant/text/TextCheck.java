@@ -1,9 +1,7 @@
 package sextant.text;
 
 import com.ibm.icu.text.MessagePattern;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Question;
 import sextant.catalogue.Topic;
+import sextant.input.Components;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.profile.FactShape;
@@ -121,23 +120,16 @@ public final class TextCheck {
     }
 
     private void expectFacts(Class<?> type, String key) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Components.of(type)) {
             String fact = key + "." + component.getName();
             Expected text = new Expected(Place.of("texts"), Set.of(), false);
             expected.put(fact + ".label", text);
             expected.put(fact + ".help", text);
-            Class<?> nested = element(component.getGenericType());
+            Class<?> nested = Components.element(component.getGenericType());
             if (nested.isRecord()) {
                 expectFacts(nested, fact);
             }
         }
-    }
-
-    private static Class<?> element(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return element(list.getActualTypeArguments()[0]);
-        }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     private void run() {

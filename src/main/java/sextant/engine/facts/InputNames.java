@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import sextant.input.Components;
 import sextant.profile.PlatformNumbers;
 import sextant.profile.Profile;
 

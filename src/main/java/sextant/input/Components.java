@@ -1,4 +1,4 @@
-package sextant.engine.facts;
+package sextant.input;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,23 +16,25 @@ public final class Components {
 
     private Components() {}
 
-    static List<RecordComponent> of(Class<?> type) {
+    /** The components of a record type, in their order. */
+    public static List<RecordComponent> of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, key -> Arrays.asList(key.getRecordComponents()));
     }
 
     /** The type of a component, or of its elements where it is a list. */
-    static Class<?> element(Type type) {
+    public static Class<?> element(Type type) {
         if (type instanceof ParameterizedType list) {
             return element(list.getActualTypeArguments()[0]);
         }
         return type instanceof Class<?> plain ? plain : Object.class;
     }
 
-    static @Nullable Object value(Record owner, RecordComponent component) {
+    /** The value of a component of a public record; null when it has none. */
+    public static @Nullable Object value(Record owner, RecordComponent component) {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("records of the profile are public", e);
+            throw new IllegalStateException("records that are read are public", e);
         }
     }
 
