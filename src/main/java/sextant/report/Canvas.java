@@ -1,6 +1,7 @@
 package sextant.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Lines of a text report: indented, wrapped by display width, aligned. */
@@ -92,6 +93,12 @@ final class Canvas {
         }
         int full = Math.round((float) BAR_WIDTH * Math.max(0, Math.min(value, greatest)) / greatest);
         return ink.good("█".repeat(full)) + ink.dim("░".repeat(BAR_WIDTH - full)) + " ";
+    }
+
+    /** The width of a column for some labels; on a narrow screen the longest of them push their text on. */
+    int column(Collection<String> labels) {
+        int longest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        return Math.min(longest + 2, width / 3);
     }
 
     /** A text filled up with blanks to a width. */

@@ -19,15 +19,21 @@ public final class CatalogueReport {
 
     private final Texts texts;
     private final Canvas canvas;
+    private final int sourceColumn;
 
-    private CatalogueReport(Texts texts, Style style) {
+    private CatalogueReport(Collection<?> entries, Texts texts, Style style) {
         this.texts = texts;
         this.canvas = new Canvas(style);
+        this.sourceColumn = canvas.column(entries.stream()
+                .filter(Source.class::isInstance)
+                .map(Source.class::cast)
+                .map(Source::id)
+                .toList());
     }
 
     /** Writes entries of one kind. */
     public static String write(Collection<?> entries, Texts texts, Style style) {
-        CatalogueReport report = new CatalogueReport(texts, style);
+        CatalogueReport report = new CatalogueReport(entries, texts, style);
         entries.forEach(report::write);
         return report.canvas.toString();
     }
@@ -101,7 +107,7 @@ public final class CatalogueReport {
         String published = source.published() == null ? "" : ", " + source.published();
         canvas.hanging(
                 "",
-                Canvas.padded(source.id(), 13),
+                Canvas.padded(source.id(), sourceColumn),
                 canvas.ink().bold(source.author()) + ": " + source.title() + published);
     }
 }
