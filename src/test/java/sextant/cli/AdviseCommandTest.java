@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sextant.advice.Advice;
@@ -105,6 +106,20 @@ class AdviseCommandTest {
     void the_day_can_be_given_and_is_echoed() {
         Run run = Run.of("advise", CAFE, "--as-of", "2022-05-06", "--format", "json");
         assertThat(Json.MAPPER.readTree(run.out()).path("asOf").asString()).isEqualTo("2022-05-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 84 (in 90 days) → 97",
+        "ko, 84(90일간) → 97",
+        "fr, 84 (en 90 jours) → 97",
+        "ar, 84 (في 90 يومًا) ← 97"
+    })
+    void a_count_comes_with_the_time_in_which_it_was_counted(String language, String numbers) {
+        for (String format : List.of("text", "markdown")) {
+            Run run = Run.of("advise", "fixtures/b2b-saas-whitepaper.json", "--lang", language, "--format", format);
+            assertThat(run.out()).contains(numbers);
+        }
     }
 
     @Test
