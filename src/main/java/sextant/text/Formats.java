@@ -67,6 +67,15 @@ public final class Formats {
                 : number(value) + " " + currency;
     }
 
+    /**
+     * A distance, such as {@code 5 miles}; where people measure in kilometres, in these and as it was given.
+     *
+     * @param unit its unit: {@code km} or {@code mi}
+     */
+    public String distance(BigDecimal value, String unit) {
+        return new Distances(texts, this).words(value, unit);
+    }
+
     /** A list in one sentence. */
     public String list(Collection<String> parts) {
         return lists.format(parts.stream().map(texts::isolated).toList());

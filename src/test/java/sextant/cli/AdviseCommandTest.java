@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,19 @@ class AdviseCommandTest {
             Run run = Run.of("advise", "fixtures/b2b-saas-whitepaper.json", "--lang", language, "--format", format);
             assertThat(run.out()).contains(numbers);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, within 5 miles",
+        "ko, 반경 8km(5마일) 이내",
+        "fr, dans un rayon de 8 km (5 miles)",
+        "ar, ضمن مسافة 8 كيلومترات (5 أميال)"
+    })
+    void a_distance_in_miles_is_told_in_kilometres_where_people_measure_so(String language, String distance) {
+        String report = Run.of("advise", CAFE, "--lang", language).out();
+        String scope = report.replaceAll("[\\s\u00a0]+", " ");
+        assertThat(scope.split(Pattern.quote(distance), -1)).as(scope).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -81,21 +81,17 @@ public final class SmartWords {
                 ? words.goal(goal.goal())
                 : words.say("specific", Map.of("goal", goal.goal(), "platform", platform));
         Stream<String> scope = draft.scope().stream()
-                .filter(fact -> !fact.path().endsWith("radius.unit"))
+                .filter(fact -> !RadiusWords.isUnit(fact))
                 .map(fact -> scope(fact, draft.scope()))
                 .distinct();
         return words.clauses(Stream.concat(Stream.of(what), scope).toList());
     }
 
     private String scope(Fact fact, List<Fact> scope) {
-        if (!fact.path().endsWith("radius.distance")) {
+        if (!RadiusWords.isDistance(fact)) {
             return words.factValue(fact);
         }
-        Optional<Fact> unit = scope.stream()
-                .filter(other -> other.path().endsWith("radius.unit"))
-                .findFirst();
-        String distance = words.factValue(fact)
-                + unit.map(found -> " " + words.factValue(found)).orElse("");
+        String distance = new RadiusWords(words).of(scope).orElseGet(() -> words.factValue(fact));
         return words.say("within", Map.of("distance", distance));
     }
 

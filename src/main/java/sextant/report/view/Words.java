@@ -94,6 +94,11 @@ public final class Words {
         return formats.amount(value, unit);
     }
 
+    /** A distance; {@code unit} is {@code km} or {@code mi}. */
+    public String distance(BigDecimal value, String unit) {
+        return formats.distance(value, unit);
+    }
+
     /** A number. */
     public String number(BigDecimal value) {
         return formats.number(value);
