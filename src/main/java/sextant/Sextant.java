@@ -25,6 +25,7 @@ import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
 import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.SteadinessSearch;
+import sextant.rulebook.AskedCheck;
 import sextant.rulebook.Citations;
 import sextant.rulebook.ClaimCheck;
 import sextant.rulebook.Digest;
@@ -105,12 +106,14 @@ public final class Sextant implements AutoCloseable {
 
     private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
         return Engine.of(rulebook, store, false)
-                .then(engine -> Checked.of(engine, problems(rulebook, engine.outlines())));
+                .then(engine -> Checked.of(engine, problems(rulebook, engine)));
     }
 
-    private static List<Problem> problems(Rulebook rulebook, List<RuleOutline> rules) {
+    private static List<Problem> problems(Rulebook rulebook, Engine engine) {
+        List<RuleOutline> rules = engine.outlines();
         List<Problem> problems = new ArrayList<>(TextCheck.check(rulebook, rules, Profile.class));
         problems.addAll(ClaimCheck.check(rulebook, Citations.of(rulebook, rules)));
+        problems.addAll(AskedCheck.check(rulebook, engine.factsInUse()));
         return problems;
     }
 

@@ -3,6 +3,8 @@ package sextant.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import sextant.advice.Advice;
 import sextant.catalogue.Vocabulary;
 import sextant.engine.compile.RuleBases;
@@ -46,6 +48,13 @@ public final class Engine {
     /** The outlines of all rules. */
     public List<RuleOutline> outlines() {
         return knowledge.bases().outlines();
+    }
+
+    /** The paths of all facts that rules look at, directly or through metrics and figures. */
+    public SortedSet<String> factsInUse() {
+        SortedSet<String> facts = new TreeSet<>();
+        outlines().forEach(outline -> facts.addAll(new FactsBehind(knowledge.formulas()).of(outline)));
+        return facts;
     }
 
     /** The names that profiles may use. */

@@ -59,6 +59,21 @@ public record FactShape(
         return List.copyOf(ALL.values());
     }
 
+    /** The facts by which the entries of lists are told apart: the first fact of each. */
+    public static List<FactShape> naming() {
+        return ALL.values().stream().filter(FactShape::namesEntry).toList();
+    }
+
+    /** Whether the entries of its list are told apart by it. */
+    public boolean namesEntry() {
+        return list != null
+                && ALL.values().stream()
+                        .filter(other -> list.equals(other.list))
+                        .findFirst()
+                        .filter(this::equals)
+                        .isPresent();
+    }
+
     private static Map<String, FactShape> all() {
         Map<String, FactShape> shapes = new LinkedHashMap<>();
         add(Profile.class, "", null, shapes);

@@ -99,6 +99,10 @@ final class QuestionnaireReader {
     private <T> List<Written<T>> elements(Checked<Document> document, Shape<List<T>> shape) {
         Checked<List<T>> list = document.then(shape::bind);
         problems.addAll(list.problems());
+        list.value()
+                .filter(List::isEmpty)
+                .ifPresent(unused -> problems.add(Problem.error(
+                        "question-none", document.value().orElseThrow().place(""), Map.of())));
         List<T> values = list.value().orElseGet(List::of);
         List<Written<T>> elements = new ArrayList<>();
         for (T value : values) {

@@ -61,6 +61,7 @@ public final class RulebookReader {
                 tests(),
                 places(reader, questionnaire));
         new CatalogueCheck(catalogue, reader.places(), problems).run();
+        new QuestionnaireCheck(catalogue, questionnaire, files, problems).run();
         new TableCheck(catalogue, tables, problems).run();
         return Checked.of(rulebook, problems);
     }

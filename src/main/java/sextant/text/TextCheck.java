@@ -15,7 +15,6 @@ import sextant.catalogue.Topic;
 import sextant.input.Components;
 import sextant.input.Place;
 import sextant.input.Problem;
-import sextant.profile.FactShape;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
 import sextant.rulebook.Stage;
@@ -33,6 +32,7 @@ public final class TextCheck {
 
     private final Rulebook rulebook;
     private final Map<String, Expected> expected = new LinkedHashMap<>();
+    private final Set<String> lists = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Expected(Place place, Set<String> arguments, boolean anyArguments) {}
@@ -45,9 +45,9 @@ public final class TextCheck {
     public static List<Problem> check(Rulebook rulebook, List<RuleOutline> outlines, Class<?> profile) {
         TextCheck check = new TextCheck(rulebook);
         check.expectCatalogue();
-        rulebook.questionnaire().forEach(check::expectTopic);
         outlines.forEach(check::expectRule);
         check.expectFacts(profile, "facts");
+        rulebook.questionnaire().forEach(check::expectTopic);
         check.run();
         return check.problems;
     }
@@ -87,9 +87,7 @@ public final class TextCheck {
     private void expectQuestion(Question question) {
         Place place = place("questions", question.id());
         boolean ofEntry = !question.entries()
-                && FactShape.at(question.fact())
-                        .filter(shape -> shape.list() != null)
-                        .isPresent();
+                && lists.stream().anyMatch(list -> ("facts." + question.fact()).startsWith(list + "."));
         Set<String> arguments = ofEntry ? Set.of("entry") : Set.of();
         expected.put("questions." + question.id() + ".ask", new Expected(place, arguments, false));
         expected.put("questions." + question.id() + ".why", new Expected(place, Set.of(), false));
@@ -128,6 +126,7 @@ public final class TextCheck {
             Class<?> nested = Components.element(component.getGenericType());
             if (nested.isRecord()) {
                 expectFacts(nested, fact);
+                lists.addAll(component.getType() == List.class ? Set.of(fact) : Set.of());
             }
         }
     }

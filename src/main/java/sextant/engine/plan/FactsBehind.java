@@ -35,7 +35,7 @@ public final class FactsBehind {
     }
 
     /** The paths of the facts that a rule looks at itself, positions left out. */
-    Set<String> of(RuleOutline outline) {
+    public Set<String> of(RuleOutline outline) {
         Set<String> facts = new TreeSet<>(outline.lists());
         outline.figures().forEach(figure -> facts.addAll(formulas.factsBehind(figure)));
         outline.facts().forEach((type, components) -> {
