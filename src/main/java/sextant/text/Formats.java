@@ -40,6 +40,11 @@ public final class Formats {
         return numbers.format(value).toString();
     }
 
+    /** A number with all its decimals. */
+    public String exact(BigDecimal value) {
+        return numbers.precision(Precision.unlimited()).format(value).toString();
+    }
+
     /** A weight: a whole number with its sign, whether it speaks for or against. */
     public String weight(int value) {
         return numbers.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)

@@ -28,7 +28,12 @@ import sextant.rulebook.TextSet;
 public final class TextCheck {
 
     /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
-    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "cli", "units", "values", "schema");
+    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "cli", "units", "values", "schema", "entry");
+
+    /** Words that people type: parted by |, and after = how many one means without a number. */
+    private static final String WORD_LISTS = "entry.";
+
+    private static final String WORD_LIST = "[^|=]*[^|= ][^|=]*(=\\d{1,9} *)?(\\|[^|=]*[^|= ][^|=]*(=\\d{1,9} *)?)*";
 
     private final Rulebook rulebook;
     private final Map<String, Expected> expected = new LinkedHashMap<>();
@@ -170,11 +175,18 @@ public final class TextCheck {
             problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
                     .suggesting(key, expected.keySet()));
         }
+        checkWordList(key, entry);
         try {
             checkArguments(key, entry, arguments(entry.message()), original);
         } catch (IllegalArgumentException e) {
             String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             problems.add(Problem.error("text-syntax", entry.place(), Map.of("value", key, "what", what)));
+        }
+    }
+
+    private void checkWordList(String key, TextEntry entry) {
+        if (key.startsWith(WORD_LISTS) && !entry.message().matches(WORD_LIST)) {
+            problems.add(Problem.error("text-word-list", entry.place(), Map.of("value", key)));
         }
     }
 
