@@ -9,6 +9,7 @@ final class Composition {
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
     private Optional<BigDecimal> limit = Optional.empty();
+    private Optional<BigDecimal> closed = Optional.empty();
 
     BigDecimal value() {
         return total.add(section);
@@ -25,6 +26,9 @@ final class Composition {
     }
 
     private boolean multiply(Scale scale) {
+        if (limit.filter(last -> last.compareTo(scale.factor()) >= 0).isPresent()) {
+            return false;
+        }
         section = section.multiply(scale.factor());
         return close(scale);
     }
@@ -41,13 +45,17 @@ final class Composition {
         return close(scale);
     }
 
+    /** What is closed later counts less: 1억 2천만, and never the other way round. */
     private boolean close(Scale scale) {
         limit = Optional.of(scale.factor());
-        if (scale.closes()) {
-            total = total.add(section);
-            section = BigDecimal.ZERO;
+        if (!scale.closes()) {
+            return true;
         }
-        return true;
+        boolean fits = closed.filter(last -> section.compareTo(last) >= 0).isEmpty();
+        closed = limit;
+        total = total.add(section);
+        section = BigDecimal.ZERO;
+        return fits;
     }
 
     /** Adds what stands at the end without a scale. It must fill the digits: "1 million 2" may mean anything. */

@@ -62,24 +62,23 @@ final class Currencies {
 
     /** The codes that a word or sign may stand for. */
     List<String> candidates(Word word) {
-        String codes = word.meaning().equals(DOLLAR)
-                ? lexicon.find("$").map(Word::meaning).orElse("")
-                : word.meaning();
-        return List.of(codes.split(" ", -1));
+        return word.meaning().equals(DOLLAR)
+                ? List.copyOf(shared.getOrDefault("$", Set.of()))
+                : List.of(word.meaning().split(" ", -1));
     }
 
-    /** Which of several the user's language or region writes with the sign they share. */
+    /** Which of several the user's language or region writes by the bare sign that they share. */
     Optional<String> own(List<String> candidates) {
         List<String> own = candidates.stream()
-                .filter(code -> isPlain(Currency.getInstance(code)))
+                .filter(code -> sharers(Currency.getInstance(code)).containsAll(candidates))
                 .toList();
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 
-    /** Whether the language writes it by its bare sign, without a country before it. */
-    private boolean isPlain(Currency currency) {
-        return currency.getName(locale, Currency.SYMBOL_NAME, null)
-                .equals(currency.getName(locale, Currency.NARROW_SYMBOL_NAME, null));
+    /** All that have the sign by which the language writes a currency. */
+    private Set<String> sharers(Currency currency) {
+        String sign = currency.getName(locale, Currency.SYMBOL_NAME, null);
+        return shared.getOrDefault(Spelling.fold(Spelling.tidy(sign)), Set.of());
     }
 
     /** The currency of the region where most people speak the language, or of the region it names. */

@@ -98,6 +98,7 @@ final class EntryWords {
                 .map(texts -> texts.text(SECTION + key, Map.of("span", GAP)))
                 .flatMap(list -> Stream.of(list.split("\\|", -1)))
                 .map(phrase -> List.of(Spelling.fold(phrase.strip()).split(GAP, -1)))
+                .filter(around -> around.size() == 2)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import sextant.input.Problem;
 final class Numerals {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d))*|[.,٫]\\d+");
+            Pattern.compile("\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d)){0,12}|[.,٫]\\d+");
     private static final int LONGEST = 40;
 
     private final EntryWords words;

@@ -14,7 +14,7 @@ import sextant.input.Problem;
 /** What somebody typed, read from left to right; collects what is to be said about it. */
 final class Typed {
 
-    private static final Pattern END = Pattern.compile("[\\s.!]*$");
+    private static final Pattern END = Pattern.compile("[\\s.!]*");
 
     private final String text;
     private final Place place;
@@ -48,8 +48,7 @@ final class Typed {
     }
 
     boolean done() {
-        Matcher end = END.matcher(text);
-        return end.find(at) && end.start() == at;
+        return END.matcher(text).region(at, text.length()).matches();
     }
 
     /** Whether all was read, and nothing is to be said about it. */
