@@ -29,8 +29,8 @@ final class Currencies {
         Set<String> codes = inUse();
         codes.forEach(code -> add(code, code));
         words.locales().forEach(one -> codes.forEach(code -> addNames(Currency.getInstance(code), one)));
-        shared.forEach((spelling, candidates) ->
-                lexicon.add(spelling, new Word(String.join(" ", candidates), true, null)));
+        shared.forEach(
+                (spelling, candidates) -> lexicon.add(spelling, new Word(String.join(" ", candidates), true, null)));
     }
 
     /** Those that no law has ended; so no clock is asked. */

@@ -75,12 +75,19 @@ record DateParts(List<String> numbers, Optional<Integer> month) {
     }
 
     int year() {
-        return numbers.stream().filter(DateParts::isYear).mapToInt(Integer::parseInt).findFirst().orElseThrow();
+        return numbers.stream()
+                .filter(DateParts::isYear)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The numbers besides the year. */
     List<Integer> others() {
-        return numbers.stream().filter(number -> number.length() <= 2).map(Integer::valueOf).toList();
+        return numbers.stream()
+                .filter(number -> number.length() <= 2)
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static boolean isYear(String number) {

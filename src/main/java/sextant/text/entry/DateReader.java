@@ -66,7 +66,8 @@ final class DateReader {
         Optional<LocalDate> usual = order == DayOrder.DAY_FIRST ? dayFirst : monthFirst;
         Optional<LocalDate> unusual = order == DayOrder.DAY_FIRST ? monthFirst : dayFirst;
         if (usual.isEmpty()) {
-            unusual.ifPresent(day -> typed.add(words.readAs(typed, words.formats().day(day))));
+            unusual.ifPresent(
+                    day -> typed.add(words.readAs(typed, words.formats().day(day))));
         }
         return usual.or(() -> unusual);
     }

@@ -12,7 +12,8 @@ enum DayOrder {
     /** English without a region has two habits; a language that begins with the year has none. */
     static DayOrder of(ULocale locale) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMd");
-        boolean twoHabits = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+        boolean twoHabits =
+                locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
         if (twoHabits || pattern.indexOf('y') < pattern.indexOf('d')) {
             return UNKNOWN;
         }

@@ -83,8 +83,7 @@ public final class EntryReader {
     public Checked<Boolean> yesNo(String typed, Place place) {
         Typed entry = new Typed(typed, place);
         return entry.result(
-                entry.take(words.answers(), false)
-                        .map(word -> word.meaning().equals("yes")),
+                entry.take(words.answers(), false).map(word -> word.meaning().equals("yes")),
                 words.yesNoProblem(entry));
     }
 }

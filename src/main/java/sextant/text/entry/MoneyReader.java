@@ -51,7 +51,9 @@ final class MoneyReader {
     private static List<String> both(List<String> before, List<String> after) {
         return before.isEmpty()
                 ? after
-                : after.isEmpty() ? before : before.stream().filter(after::contains).toList();
+                : after.isEmpty()
+                        ? before
+                        : before.stream().filter(after::contains).toList();
     }
 
     private Money money(BigDecimal amount, List<String> candidates, @Nullable String usual, Typed typed) {
@@ -73,13 +75,18 @@ final class MoneyReader {
         typed.add(Problem.error(
                 "entry-money-shared",
                 typed.place(),
-                typed.arguments(Map.of("currencies", words.formats().list(shown(candidates)), "example", written(amount, example(candidates))))));
+                typed.arguments(Map.of(
+                        "currencies",
+                        words.formats().list(shown(candidates)),
+                        "example",
+                        written(amount, example(candidates))))));
         return null;
     }
 
     private static List<String> shown(List<String> candidates) {
         return Stream.concat(
-                        Stream.of(example(candidates)), candidates.stream().filter(code -> !code.equals(example(candidates))))
+                        Stream.of(example(candidates)),
+                        candidates.stream().filter(code -> !code.equals(example(candidates))))
                 .limit(3)
                 .toList();
     }

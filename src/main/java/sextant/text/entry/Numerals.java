@@ -12,8 +12,7 @@ import sextant.input.Problem;
 /** Reads digits with their points, commas and blanks. Which of them parts thousands, the language knows. */
 final class Numerals {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d)){0,12}|[.,٫]\\d+");
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d)){0,12}|[.,٫]\\d+");
     private static final int LONGEST = 40;
 
     private final EntryWords words;
@@ -54,12 +53,10 @@ final class Numerals {
 
     /** Well-formed thousands are what they look like; three decimals may have been meant as thousands. */
     private void judgeTwo(Reading read, List<Reading> readings, boolean usual, Typed typed) {
-        List<String> written = Stream.concat(
-                        Stream.of(read), readings.stream().filter(other -> !other.equals(read)))
+        List<String> written = Stream.concat(Stream.of(read), readings.stream().filter(other -> !other.equals(read)))
                 .map(reading -> words.written(reading.value()))
                 .toList();
-        Map<String, Object> arguments =
-                typed.arguments(Map.of("read", written.get(0), "other", written.get(1)));
+        Map<String, Object> arguments = typed.arguments(Map.of("read", written.get(0), "other", written.get(1)));
         if (!usual) {
             typed.add(Problem.error("entry-number-unclear", typed.place(), arguments));
         } else if (read.hasDecimals()) {

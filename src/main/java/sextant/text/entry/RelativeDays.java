@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Reads days seen from today: {@code yesterday}, {@code 3 months ago}. */
 final class RelativeDays {
 
-    private static final Map<Direction, Integer> DAYS = Map.of(
-            Direction.LAST_2, -2, Direction.LAST, -1, Direction.THIS, 0, Direction.NEXT, 1, Direction.NEXT_2, 2);
+    private static final Map<Direction, Integer> DAYS =
+            Map.of(Direction.LAST_2, -2, Direction.LAST, -1, Direction.THIS, 0, Direction.NEXT, 1, Direction.NEXT_2, 2);
 
     private final EntryWords words;
     private final SpanReader spans;
@@ -28,14 +28,11 @@ final class RelativeDays {
     /** The day that all of the text means; empty when it means none. */
     Optional<LocalDate> read(Typed typed, LocalDate today) {
         String text = Spelling.fold(typed.text());
-        return named(text, today)
-                .or(() -> shifted(text, "ago", today, -1))
-                .or(() -> shifted(text, "ahead", today, 1));
+        return named(text, today).or(() -> shifted(text, "ago", today, -1)).or(() -> shifted(text, "ahead", today, 1));
     }
 
     private Optional<LocalDate> named(String text, LocalDate today) {
-        Lexicon days = words.lexicon(
-                "days", lexicon -> words.locales().forEach(locale -> addDays(lexicon, locale)));
+        Lexicon days = words.lexicon("days", lexicon -> words.locales().forEach(locale -> addDays(lexicon, locale)));
         return days.find(text).map(word -> today.plusDays(Long.parseLong(word.meaning())));
     }
 
@@ -48,7 +45,8 @@ final class RelativeDays {
 
     private Optional<LocalDate> shifted(String text, String phrases, LocalDate today, int sign) {
         return words.phrases(phrases).stream()
-                .filter(phrase -> text.length() > phrase.get(0).length() + phrase.get(1).length())
+                .filter(phrase ->
+                        text.length() > phrase.get(0).length() + phrase.get(1).length())
                 .filter(phrase -> text.startsWith(phrase.get(0)) && text.endsWith(phrase.get(1)))
                 .flatMap(phrase -> shifted(inner(text, phrase), today, sign).stream())
                 .findFirst();

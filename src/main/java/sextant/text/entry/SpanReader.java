@@ -81,7 +81,8 @@ final class SpanReader {
     }
 
     private static boolean isSmaller(Span next, List<Span> before) {
-        return before.isEmpty() || next.unit().compareTo(before.get(before.size() - 1).unit()) < 0;
+        return before.isEmpty()
+                || next.unit().compareTo(before.get(before.size() - 1).unit()) < 0;
     }
 
     /** In 1h30, what follows the hours is minutes. */

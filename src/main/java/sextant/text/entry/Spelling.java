@@ -40,10 +40,8 @@ final class Spelling {
 
     /** A word without capitals, accents, vowel marks and the seats of hamza. */
     static String fold(String word) {
-        String bare = MARKS.matcher(Normalizer2.getNFDInstance().normalize(word)).replaceAll("");
-        return Normalizer2.getNFCInstance()
-                .normalize(bare)
-                .replace('\'', '’')
-                .toLowerCase(Locale.ROOT);
+        String bare =
+                MARKS.matcher(Normalizer2.getNFDInstance().normalize(word)).replaceAll("");
+        return Normalizer2.getNFCInstance().normalize(bare).replace('\'', '’').toLowerCase(Locale.ROOT);
     }
 }

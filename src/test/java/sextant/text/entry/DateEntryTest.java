@@ -16,8 +16,7 @@ final class DateEntryTest {
 
     @TestFactory
     Stream<DynamicTest> days_in_numbers() {
-        return table(
-                """
+        return table("""
                 en: 2026-12-31 => 2026-12-31
                 en: 2026/12/31 => 2026-12-31
                 en: 31/12/2026 => 2026-12-31
@@ -40,8 +39,7 @@ final class DateEntryTest {
 
     @TestFactory
     Stream<DynamicTest> days_with_a_named_month() {
-        return table(
-                """
+        return table("""
                 en: Dec 31, 2026 => 2026-12-31
                 en: December 31st 2026 => 2026-12-31
                 en: 31 Dec. 2026 => 2026-12-31
@@ -62,8 +60,7 @@ final class DateEntryTest {
 
     @TestFactory
     Stream<DynamicTest> days_seen_from_today() {
-        return table(
-                """
+        return table("""
                 en: today => 2026-11-22
                 en: Yesterday => 2026-11-21
                 en: tomorrow => 2026-11-23
@@ -94,8 +91,7 @@ final class DateEntryTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_not_one_day_is_refused_with_its_reason() {
-        return table(
-                """
+        return table("""
                 en: 03/04/2026 => entry-date-two-ways
                 ko: 03/04/2026 => entry-date-two-ways
                 fr: 12/31/2026 => 2026-12-31 entry-read-as

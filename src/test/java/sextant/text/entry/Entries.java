@@ -25,8 +25,8 @@ final class Entries {
 
     static final Place PLACE = Place.of("answer");
 
-    private static final Map<String, TextSet> SETS = RulebookReader.texts(
-            RulebookFiles.below(Path.of("rules")).value().orElseThrow());
+    private static final Map<String, TextSet> SETS =
+            RulebookReader.texts(RulebookFiles.below(Path.of("rules")).value().orElseThrow());
     private static final Map<String, EntryReader> READERS = new TreeMap<>();
 
     private Entries() {}

@@ -9,8 +9,7 @@ final class MoneyEntryTest {
 
     @TestFactory
     Stream<DynamicTest> the_currency_stands_before_or_after() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: €1,500 => 1500 EUR
                 en: 1500 => 1500
                 en: 1500 EUR => 1500 EUR
@@ -35,14 +34,12 @@ final class MoneyEntryTest {
                 ar: 200 ر.س. => 200 SAR
                 ar: 1500 ريال سعودي => 1500 SAR
                 ar: ١٬٥٠٠ يورو => 1500 EUR
-                """,
-                (reader, typed) -> reader.money(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.money(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> a_sign_of_several_currencies_is_never_guessed_silently() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: $2k => 2000 USD entry-read-as
                 en: 2,000 dollars => 2000 USD entry-read-as
                 en: $200 CAD => 200 CAD
@@ -53,26 +50,22 @@ final class MoneyEntryTest {
                 ar: 200 $ => entry-money-shared
                 ar: ٢٠٠ دولار => entry-money-shared
                 fr: ¥200 => entry-money-shared
-                """,
-                (reader, typed) -> reader.money(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.money(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> a_usual_currency_settles_what_its_sign_means() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 fr: 200 $ => 200 CAD
                 en: $200 => 200 CAD
                 en: €200 => 200 EUR
                 en: 200 => 200
-                """,
-                (reader, typed) -> reader.money(typed, "CAD", Entries.PLACE));
+                """, (reader, typed) -> reader.money(typed, "CAD", Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> what_is_no_money_is_refused() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: a lot => entry-money
                 en: € => entry-money
                 en: €200 USD => entry-leftover
@@ -81,7 +74,6 @@ final class MoneyEntryTest {
                 fr: 1.200 € => entry-number-unclear
                 ko: 공짜 => entry-money
                 ar: مجاني => entry-money
-                """,
-                (reader, typed) -> reader.money(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.money(typed, Entries.PLACE));
     }
 }

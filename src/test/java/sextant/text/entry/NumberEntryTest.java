@@ -9,8 +9,7 @@ final class NumberEntryTest {
 
     @TestFactory
     Stream<DynamicTest> numbers_are_read_as_their_language_writes_them() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: 1200 => 1200
                 en: 1,200 => 1200
                 en: 1,234,567.89 => 1234567.89
@@ -38,14 +37,12 @@ final class NumberEntryTest {
                 ar: 1,200 => 1200
                 ar: \u200f٣٫٥ => 3.5
                 fr-CH: 1’200.50 => 1200.5
-                """,
-                (reader, typed) -> reader.number(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.number(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> words_for_thousands_and_millions_multiply() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: 1.5k => 1500
                 en: 1.5M => 1500000
                 en: 2 thousand => 2000
@@ -73,14 +70,12 @@ final class NumberEntryTest {
                 ar: ألفان => 2000
                 ar: ١٫٥ ألف => 1500
                 ar: مليونين => 2000000
-                """,
-                (reader, typed) -> reader.number(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.number(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> about_is_understood() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: ~1200 => 1200
                 en: about 1.5k => 1500
                 en: approx. 300 => 300
@@ -89,14 +84,12 @@ final class NumberEntryTest {
                 ko: 약 3천 => 3000
                 ko: 3천 정도 => 3000
                 ar: حوالي ٢٠٠ => 200
-                """,
-                (reader, typed) -> reader.number(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.number(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> what_may_mean_two_numbers_is_never_guessed_silently() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 fr: 1,200 => 1.2 entry-number-two-ways
                 en: 1.200 => 1.2 entry-number-two-ways
                 fr: 1.200 => entry-number-unclear
@@ -106,14 +99,12 @@ final class NumberEntryTest {
                 ko: 1만 2 => entry-leftover
                 fr: 1 million 2 => entry-leftover
                 fr: 2 billion => entry-leftover
-                """,
-                (reader, typed) -> reader.number(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.number(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> what_is_no_number_is_refused() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: many => entry-number
                 en:  => entry-number
                 en: 12 followers => entry-leftover
@@ -132,14 +123,12 @@ final class NumberEntryTest {
                 ko: 2만 3천억 => entry-leftover
                 ar: كثير => entry-number
                 ar: ١٢ متابعًا => entry-leftover
-                """,
-                (reader, typed) -> reader.number(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.number(typed, Entries.PLACE));
     }
 
     @TestFactory
     Stream<DynamicTest> shares_are_per_cent_with_or_without_their_sign() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: 15 => 15
                 en: 15% => 15
                 en: 15 % => 15
@@ -156,7 +145,6 @@ final class NumberEntryTest {
                 ar: 15 في المئة => 15
                 en: half => entry-number
                 en: 15 points => entry-leftover
-                """,
-                (reader, typed) -> reader.percent(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.percent(typed, Entries.PLACE));
     }
 }

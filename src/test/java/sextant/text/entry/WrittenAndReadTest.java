@@ -80,12 +80,13 @@ final class WrittenAndReadTest {
 
     @Test
     void money_is_read_as_written() {
-        laws().forAll(languages(), amounts(), arbitrary().pick(CURRENCIES)).checkAssert((language, number, currency) -> {
-            String written = formats(language).money(number, currency);
-            assertThat(read(Entries.reader(language).money(written, currency, Entries.PLACE), written))
-                    .as(written)
-                    .isEqualTo(new Money(number, currency));
-        });
+        laws().forAll(languages(), amounts(), arbitrary().pick(CURRENCIES))
+                .checkAssert((language, number, currency) -> {
+                    String written = formats(language).money(number, currency);
+                    assertThat(read(Entries.reader(language).money(written, currency, Entries.PLACE), written))
+                            .as(written)
+                            .isEqualTo(new Money(number, currency));
+                });
     }
 
     @Test
@@ -123,29 +124,74 @@ final class WrittenAndReadTest {
                 assertThat(read.value().isPresent())
                         .isNotEqualTo(read.problems().stream().anyMatch(Problem::isError));
                 read.problems()
-                        .forEach(problem -> assertThat(words.words(problem)).doesNotContainPattern("\\{[a-z]+}|entry-"));
+                        .forEach(
+                                problem -> assertThat(words.words(problem)).doesNotContainPattern("\\{[a-z]+}|entry-"));
             }
         });
     }
 
     private static Gen<String> oddities() {
         List<String> parts = List.of(
-                "1", "2026", "12", "٣", ".", ",", " ", "-", "/", ":", "k", "만", "천", "ألف", "mille", "million",
-                "$", "€", "원", "%", "٪", "hours", "h", "months", "개월", "شهرين", "ago", "전", "قبل", "il y a",
-                "Dec", "décembre", "about", "약", "\u200f", "\u00a0", "'", "{", "x", "yes", "الأول", "\ud83d\ude00");
-        return lists()
-                .of(arbitrary().pick(parts))
-                .ofSizeBetween(0, 8)
-                .map(list -> String.join("", list));
+                "1",
+                "2026",
+                "12",
+                "٣",
+                ".",
+                ",",
+                " ",
+                "-",
+                "/",
+                ":",
+                "k",
+                "만",
+                "천",
+                "ألف",
+                "mille",
+                "million",
+                "$",
+                "€",
+                "원",
+                "%",
+                "٪",
+                "hours",
+                "h",
+                "months",
+                "개월",
+                "شهرين",
+                "ago",
+                "전",
+                "قبل",
+                "il y a",
+                "Dec",
+                "décembre",
+                "about",
+                "약",
+                "\u200f",
+                "\u00a0",
+                "'",
+                "{",
+                "x",
+                "yes",
+                "الأول",
+                "\ud83d\ude00");
+        return lists().of(arbitrary().pick(parts)).ofSizeBetween(0, 8).map(list -> String.join("", list));
     }
 
     @Test
     void an_answer_beyond_all_measure_is_refused_like_any_other() {
         for (String part : List.of("1,", "12", "1 ", "! ", "천", "Dec 1 ", "1h", "\u0301")) {
             String typed = part.repeat(20_000);
-            assertThat(Entries.reader("ko").number(typed, Entries.PLACE).value()).as(part).isEmpty();
-            assertThat(Entries.reader("en").date(typed, TODAY, Entries.PLACE).value()).as(part).isEmpty();
-            assertThat(Entries.reader("en").amount(typed, Unit.HOURS, Entries.PLACE).value()).as(part).isEmpty();
+            assertThat(Entries.reader("ko").number(typed, Entries.PLACE).value())
+                    .as(part)
+                    .isEmpty();
+            assertThat(Entries.reader("en").date(typed, TODAY, Entries.PLACE).value())
+                    .as(part)
+                    .isEmpty();
+            assertThat(Entries.reader("en")
+                            .amount(typed, Unit.HOURS, Entries.PLACE)
+                            .value())
+                    .as(part)
+                    .isEmpty();
         }
     }
 

@@ -9,8 +9,7 @@ final class YesNoEntryTest {
 
     @TestFactory
     Stream<DynamicTest> yes_and_no_are_understood() {
-        return Entries.table(
-                """
+        return Entries.table("""
                 en: yes => true
                 en: Y => true
                 en: No. => false
@@ -32,7 +31,6 @@ final class YesNoEntryTest {
                 en: 1 => entry-yes-no
                 en:  => entry-yes-no
                 ko: 글쎄요 => entry-yes-no
-                """,
-                (reader, typed) -> reader.yesNo(typed, Entries.PLACE));
+                """, (reader, typed) -> reader.yesNo(typed, Entries.PLACE));
     }
 }
