@@ -2,6 +2,7 @@ package sextant.text.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class SpanReader {
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(?::[0-5]\\d){1,2}");
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d(?![\\d.,])");
+
+    private static final List<TimeUnit> CLOCK_UNITS = List.of(TimeUnit.HOUR, TimeUnit.MINUTE, TimeUnit.SECOND);
 
     private final EntryWords words;
     private final Numerals numerals;
@@ -50,10 +53,11 @@ final class SpanReader {
         if (parts.length == 2 && asked != TimeUnit.HOUR && asked != TimeUnit.SECOND) {
             return List.of();
         }
-        TimeUnit first = parts.length == 3 ? TimeUnit.HOUR : asked == TimeUnit.HOUR ? asked : TimeUnit.MINUTE;
+        boolean fromHours = parts.length == 3 || asked == TimeUnit.HOUR;
+        Iterator<TimeUnit> units = (fromHours ? CLOCK_UNITS : CLOCK_UNITS.subList(1, 3)).iterator();
         List<Span> span = new ArrayList<>();
         for (String part : parts) {
-            span.add(new Span(new BigDecimal(part), TimeUnit.values()[first.ordinal() - span.size()]));
+            span.add(new Span(new BigDecimal(part), units.next()));
         }
         return span;
     }
