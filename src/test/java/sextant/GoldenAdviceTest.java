@@ -102,6 +102,7 @@ final class GoldenAdviceTest {
         return new Advice(
                 advice.version(),
                 advice.asOf(),
+                advice.facts(),
                 new RulebookStamp(advice.rulebook().name(), "-", "--------"),
                 "-",
                 advice.confidence(),

@@ -41,10 +41,20 @@ final class SchemaCommand implements Callable<Integer> {
             Texts texts = rulebook.textsOrBase(sextant, environment);
             ObjectNode schema = document == Document.profile
                     ? SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts")
-                    : SchemaWords.describe(Shape.of(Advice.class).schema(), texts, "schema");
+                    : advice(texts);
             environment.out().print(Json.write(schema));
             environment.out().flush();
             return ExitCode.OK;
         }
+    }
+
+    /** The schema of the advice, and in it that of the profile which it was given for. */
+    private static ObjectNode advice(Texts texts) {
+        ObjectNode schema = SchemaWords.describe(Shape.of(Advice.class).schema(), texts, "schema");
+        ObjectNode facts = SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts");
+        facts.remove("$schema");
+        facts.set("description", schema.path("properties").path("facts").path("description"));
+        ((ObjectNode) schema.path("properties")).set("facts", facts);
+        return schema;
     }
 }

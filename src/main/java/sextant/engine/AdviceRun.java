@@ -29,18 +29,22 @@ import sextant.engine.rule.ChosenKpi;
 import sextant.engine.rule.ChosenPlatform;
 import sextant.engine.rule.Thresholds;
 import sextant.engine.rule.Unserved;
+import sextant.input.Json;
 import sextant.profile.Profile;
+import tools.jackson.databind.JsonNode;
 
 /** The pipeline for one profile: derive, weigh, choose, plan, warn. */
 final class AdviceRun {
 
     private final Knowledge knowledge;
     private final LocalDate asOf;
+    private final JsonNode facts;
     private final Derived derived;
 
     AdviceRun(Knowledge knowledge, Profile profile, LocalDate asOf) {
         this.knowledge = knowledge;
         this.asOf = asOf;
+        this.facts = Json.MAPPER.valueToTree(profile);
         this.derived = Derived.of(knowledge, profile, asOf);
     }
 
@@ -60,6 +64,7 @@ final class AdviceRun {
         return new Advice(
                 Advice.VERSION,
                 asOf,
+                facts,
                 knowledge.rulebook().stamp(),
                 Version.CURRENT,
                 derived.grounding().confidence(chosen.goals(), derived.sheet(), chosen.doubts()),
