@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
+import sextant.advice.AdviceReader;
 import sextant.engine.Engine;
 import sextant.engine.Trace;
 import sextant.engine.Version;
 import sextant.engine.compile.RuleStore;
 import sextant.explain.change.Trials;
+import sextant.explain.AdviceDifference;
+import sextant.explain.Verification;
+import sextant.explain.WhatIf;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
+import sextant.profile.Change;
 import sextant.profile.Profile;
+import sextant.profile.ProfileEditor;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
 import sextant.questionnaire.Questionnaire;
@@ -199,6 +205,57 @@ public final class Sextant implements AutoCloseable {
                 asOf,
                 engine.factsThatDecide(Stage.CHOOSING),
                 new Trials(engine.selector(asOf), engine.vocabulary()));
+    }
+
+    /**
+     * Tells what would come of other facts: advises on a profile as it is, and as it would be with some changes.
+     *
+     * @param document the profile
+     * @param changes what is to change, one after the other
+     * @return both pieces of advice and what differs between them, and why; or every problem of the profile, or else of
+     *     the changes
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<WhatIf> whatIf(Document document, List<Change> changes) {
+        LocalDate today = LocalDate.now(clock);
+        return read(document)
+                .then(profile -> ProfileEditor.change(document, changes, engine.vocabulary())
+                        .then(changed -> Checked.of(
+                                WhatIf.of(advise(profile, today), advise(changed, today)), List.of())));
+    }
+
+    private Advice advise(Profile profile, LocalDate today) {
+        return engine.advise(profile, profile.asOf() == null ? today : profile.asOf());
+    }
+
+    /** Tells what differs between two pieces of advice, and why: first the facts, then what is advised. */
+    public AdviceDifference compare(Advice before, Advice after) {
+        return AdviceDifference.between(before, after);
+    }
+
+    /**
+     * Reads an advice that was saved as JSON.
+     *
+     * @param name the document's name for messages
+     * @param text the document
+     * @return the advice, or every problem at once
+     */
+    public Checked<Advice> readAdvice(String name, String text) {
+        return AdviceReader.read(name, text);
+    }
+
+    /**
+     * Computes a saved advice again, from the facts and the day that it carries, with this rulebook and this program.
+     *
+     * @param saved the advice; another rulebook or program than its own is among what differs
+     * @return what comes out, and every place at which it differs; or every problem of the facts, which happens when the
+     *     rulebook no longer knows a name in them
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Verification> verify(Advice saved) {
+        Document facts = new Document("facts", saved.facts(), Map.of());
+        return advise(facts, saved.asOf())
+                .then(computed -> Checked.of(Verification.of(saved, computed), List.of()));
     }
 
     /**
