@@ -42,7 +42,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final RulebookOption rulebook = new RulebookOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file = ProfileFile.STANDARD_INPUT;
+    private String file = InputFile.STANDARD_INPUT;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -65,7 +65,7 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document = format.then(unused -> ProfileFile.read(file, rulebook.language, environment));
+            Checked<Document> document = format.then(unused -> InputFile.document(file, rulebook.language, environment));
             Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
             return advice.value().isEmpty()
                     ? refuse(advice.problems(), sextant)
@@ -96,9 +96,6 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int refuse(List<Problem> problems, Sextant sextant) {
-        Texts texts = rulebook.textsOrBase(sextant, environment);
-        ProblemWords words = new ProblemWords(texts);
-        problems.forEach(problem -> environment.err().println(words.words(problem)));
-        return ExitCode.INPUT_REFUSED;
+        return rulebook.refuse(problems, sextant, environment);
     }
 }

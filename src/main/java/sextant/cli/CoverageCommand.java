@@ -61,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
     private List<Document> profiles(List<Problem> problems) {
         List<Document> profiles = new ArrayList<>();
         for (Path file : paths.stream().flatMap(CoverageCommand::files).toList()) {
-            Checked<Document> document = ProfileFile.read(file.toString(), rulebook.language, environment);
+            Checked<Document> document = InputFile.document(file.toString(), rulebook.language, environment);
             problems.addAll(document.problems());
             document.value().ifPresent(profiles::add);
         }

@@ -23,6 +23,15 @@ final class Canvas {
         return ink;
     }
 
+    int width() {
+        return width;
+    }
+
+    /** A line as it is. */
+    void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
     void blank() {
         out.append('\n');
     }
@@ -67,7 +76,8 @@ final class Canvas {
         }
     }
 
-    private static List<String> lines(String text, int room) {
+    /** A text broken into lines of so many columns. */
+    static List<String> lines(String text, int room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

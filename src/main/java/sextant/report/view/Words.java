@@ -79,6 +79,16 @@ public final class Words {
         return texts.name("platforms", id);
     }
 
+    /** The name of a business objective. */
+    public String objective(String id) {
+        return texts.name("objectives", id);
+    }
+
+    /** A part of a line, kept apart from what stands beside it if it needs that. */
+    public String isolated(String part) {
+        return texts.isolated(part);
+    }
+
     /** What a metric measures. */
     public String definition(String metric) {
         return texts.text("metrics." + metric + ".definition");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sextant.input.Checked;
@@ -15,22 +16,30 @@ import sextant.input.DocumentReader;
 import sextant.input.Place;
 import sextant.input.Problem;
 
-/** Reads the profile that a user names: a file, or standard input. */
-final class ProfileFile {
+/**
+ * A file that a user names, or standard input.
+ *
+ * @param name what it is called in messages
+ * @param text what stands in it
+ */
+record InputFile(String name, String text) {
 
     /** What stands for standard input where a file is expected. */
     static final String STANDARD_INPUT = "-";
 
-    private ProfileFile() {}
+    /** Reads a file as a document: a profile, or some other JSON or YAML. */
+    static Checked<Document> document(String file, @Nullable String language, Environment environment) {
+        return read(file, language, environment).then(input -> DocumentReader.read(input.name(), input.text()));
+    }
 
     /**
-     * Reads a profile as a document.
+     * Reads a file.
      *
      * @param file the file's name, or {@link #STANDARD_INPUT}
      * @param language the language to name standard input in; null for that of the locale
-     * @return the document; or a problem {@code no-file} or {@code not-readable}
+     * @return the text; or a problem {@code no-file} or {@code not-readable}
      */
-    static Checked<Document> read(String file, @Nullable String language, Environment environment) {
+    static Checked<InputFile> read(String file, @Nullable String language, Environment environment) {
         if (file.equals(STANDARD_INPUT)) {
             String name = environment.words(language).text("cli.said.standard-input");
             return read(name, () -> environment.in().readAllBytes());
@@ -46,9 +55,9 @@ final class ProfileFile {
         byte[] read() throws IOException;
     }
 
-    private static Checked<Document> read(String name, Bytes bytes) {
+    private static Checked<InputFile> read(String name, Bytes bytes) {
         try {
-            return DocumentReader.read(name, decoded(bytes.read()));
+            return Checked.of(new InputFile(name, decoded(bytes.read())), List.of());
         } catch (CharacterCodingException e) {
             return notReadable(name, "not-utf-8");
         } catch (AccessDeniedException e) {
@@ -66,12 +75,12 @@ final class ProfileFile {
                 .toString();
     }
 
-    private static Checked<Document> missing(String file, Path path) {
+    private static Checked<InputFile> missing(String file, Path path) {
         Problem problem = Problem.error("no-file", Place.of(file), Map.of("value", file));
         return Checked.refused(problem.suggesting(file, FileNames.beside(path)));
     }
 
-    private static Checked<Document> notReadable(String name, String what) {
+    private static Checked<InputFile> notReadable(String name, String what) {
         return Checked.refused(Problem.error("not-readable", Place.of(name), Map.of("what", what)));
     }
 }
