@@ -84,7 +84,7 @@ final class Choices {
         List<Pick> picks = chooser.choose();
         Map<String, List<String>> alsoServes = new LinkedHashMap<>();
         picks.forEach(pick -> alsoServes.put(pick.metric(), chooser.alsoServes(pick)));
-        rejected.addAll(chooser.rejections());
+        rejected.addAll(limited(chooser.rejections(), limits.strictest(Choice.Kind.KPIS, "most-kpis")));
         List<PlatformAdvice> platforms = platforms(ids, platformsInUse);
         return new Chosen(
                 goals,
@@ -121,13 +121,14 @@ final class Choices {
     }
 
     private List<Candidate> goals(List<Candidate> candidates, List<String> wishes) {
+        String mostGoals = limits.strictest(Choice.Kind.GOALS, "most-goals");
         GoalChooser.Choice choice = GoalChooser.choose(
                 candidates,
                 wishes,
                 this::excluding,
-                number(limits.strictest(Choice.Kind.GOALS, "most-goals")),
+                number(mostGoals),
                 number("goal-floor"));
-        rejected.addAll(choice.rejected());
+        rejected.addAll(limited(choice.rejected(), mostGoals));
         List<ChosenGoal> chosen = new ArrayList<>();
         choice.chosen().forEach(goal -> chosen.add(new ChosenGoal(goal.item(), chosen.size() + 1)));
         weights.chosen(chosen);
@@ -170,6 +171,13 @@ final class Choices {
                         .toList());
         rejected.addAll(choice.rejected());
         return choice.advice();
+    }
+
+    /** What others outscored would be there without a limit: the threshold that sets it decided. */
+    private static List<Rejection> limited(List<Rejection> rejections, String limit) {
+        return rejections.stream()
+                .map(one -> one.cause() == Rejection.Cause.OUTSCORED ? one.decidedBy(limit) : one)
+                .toList();
     }
 
     private int number(String threshold) {

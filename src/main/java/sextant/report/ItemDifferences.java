@@ -85,10 +85,24 @@ final class ItemDifferences {
     }
 
     private String not(@Nullable Rejection rejection, Side side) {
-        return rejection == null
-                ? sides.words().say("differences.not-considered")
-                : sides.words()
-                        .say("differences.not", Map.of("cause", new RejectionWords(side.words()).cause(rejection)));
+        if (rejection == null) {
+            return sides.words().say("differences.not-considered");
+        }
+        String cause = new RejectionWords(side.words()).cause(rejection);
+        String limit = rejection.cause() == Rejection.Cause.OUTSCORED ? rejection.by() : null;
+        return limit == null
+                ? sides.words().say("differences.not", Map.of("cause", cause))
+                : sides.words().say("differences.not-by-limit", Map.of("cause", cause, "limit", limit(limit, side)));
+    }
+
+    /** A limit, with its number where that is ours and so told in the advice. */
+    private static String limit(String threshold, Side side) {
+        String name = side.words().text("thresholds." + threshold + ".name", Map.of());
+        return side.advice().defaults().stream()
+                .filter(used -> used.threshold().equals(threshold))
+                .findFirst()
+                .map(used -> side.words().labelled(name, side.words().amount(used.value(), used.unit())))
+                .orElse(name);
     }
 
     private void row(Delta delta, Unit unit) {
