@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import sextant.Sextant;
 import sextant.explain.Verification;
 import sextant.input.Checked;
+import sextant.input.Place;
 import sextant.report.Style;
 import sextant.report.VerificationReport;
 import sextant.text.Texts;
@@ -37,10 +38,19 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Checked<Told> verify(Sextant sextant) {
-        return InputFile.read(file, rulebook.language, environment)
-                .then(input -> sextant.readAdvice(input.name(), input.text()))
-                .then(sextant::verify)
-                .then(found -> Checked.of(new Told(found), List.of()));
+        return InputFile.read(file, rulebook.language, environment).then(input -> sextant.readAdvice(
+                        input.name(), input.text())
+                .then(saved -> inFile(sextant.verify(saved), input.name()))
+                .then(found -> Checked.of(new Told(found), List.of())));
+    }
+
+    /** What is wrong with the facts stands in the advice. */
+    private static Checked<Verification> inFile(Checked<Verification> verification, String file) {
+        return verification.value().isPresent()
+                ? verification
+                : Checked.refused(verification.problems().stream()
+                        .map(problem -> problem.at(new Place(file, 0, "facts." + problem.place().path())))
+                        .toList());
     }
 
     private record Told(Verification verification) implements Answer.Told {
