@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Catalogue;
-import sextant.explain.change.Change;
+import sextant.explain.change.OtherAnswer;
 import sextant.explain.change.Trial;
 import tools.jackson.databind.JsonNode;
 
@@ -56,11 +56,11 @@ public final class Changes {
     }
 
     private Trial trial(Asked asked, @Nullable JsonNode before, @Nullable JsonNode after) {
-        Change change = new Change(asked.question().id(), asked.key(), before, after);
+        OtherAnswer change = new OtherAnswer(asked.question().id(), asked.key(), before, after);
         return new Trial(List.of(change), questionnaire.profile(changed(answers, change)));
     }
 
-    private static Answers changed(Answers answers, Change change) {
+    private static Answers changed(Answers answers, OtherAnswer change) {
         return change.after() == null
                 ? answers.without(change.fact())
                 : answers.with(change.fact(), new Answer.Given(change.after()));
@@ -68,15 +68,15 @@ public final class Changes {
 
     /** Two trials together; empty when they change the same answer. */
     public Optional<Trial> join(Trial first, Trial second) {
-        List<Change> changes =
+        List<OtherAnswer> changes =
                 Stream.concat(first.changes().stream(), second.changes().stream()).toList();
-        boolean clash = changes.stream().map(Change::fact).distinct().count() < changes.size();
+        boolean clash = changes.stream().map(OtherAnswer::fact).distinct().count() < changes.size();
         return clash ? Optional.empty() : Optional.of(new Trial(changes, profile(changes)));
     }
 
-    private JsonNode profile(List<Change> changes) {
+    private JsonNode profile(List<OtherAnswer> changes) {
         Answers changed = answers;
-        for (Change change : changes) {
+        for (OtherAnswer change : changes) {
             changed = changed(changed, change);
         }
         return questionnaire.profile(changed);

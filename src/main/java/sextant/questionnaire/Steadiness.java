@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sextant.advice.Selection;
 import sextant.advice.Selection.Item;
-import sextant.explain.change.Change;
+import sextant.explain.change.OtherAnswer;
 
 /**
  * How steady provisional advice is: what the questions that are still open can change.
@@ -52,7 +52,7 @@ public record Steadiness(Selection selection, List<OfItem> items, int remaining,
      * @param asked the question
      * @param example an answer that would change it on its own; empty when it takes other answers too
      */
-    public record Influence(Asked asked, Optional<Change> example) {}
+    public record Influence(Asked asked, Optional<OtherAnswer> example) {}
 
     /** How steady an item is; empty when it is not recommended. */
     public Optional<OfItem> of(Item item) {

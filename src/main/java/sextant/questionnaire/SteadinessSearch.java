@@ -17,7 +17,7 @@ import sextant.advice.Selection;
 import sextant.advice.Selection.Item;
 import sextant.catalogue.Catalogue;
 import sextant.engine.Selected;
-import sextant.explain.change.Change;
+import sextant.explain.change.OtherAnswer;
 import sextant.explain.change.Outcome;
 import sextant.explain.change.Trials;
 
@@ -140,7 +140,7 @@ public final class SteadinessSearch {
                 .toList();
     }
 
-    private static Change change(Outcome outcome) {
+    private static OtherAnswer change(Outcome outcome) {
         return outcome.trial().changes().get(0);
     }
 

@@ -12,7 +12,7 @@ import sextant.advice.Selection.Item;
  *     none was found
  * @param bound how far the search went
  */
-public record Flip(Item item, boolean recommended, List<List<Change>> found, Bound bound) {
+public record Flip(Item item, boolean recommended, List<List<OtherAnswer>> found, Bound bound) {
 
     public Flip {
         found = List.copyOf(found);

@@ -44,7 +44,7 @@ public final class FlipSearch {
     public Flip flip(Item item) {
         boolean recommended = sweep.now().selection().recommends(item);
         int singles = sweep.outcomes().size();
-        List<List<Change>> single = shown(sweep.flips(item));
+        List<List<OtherAnswer>> single = shown(sweep.flips(item));
         if (!single.isEmpty()) {
             return new Flip(item, recommended, single, new Flip.Bound(singles, 0, 0));
         }
@@ -57,7 +57,7 @@ public final class FlipSearch {
         return new Flip(item, recommended, shown(flips), new Flip.Bound(singles, pairs.size(), all));
     }
 
-    private static List<List<Change>> shown(List<Outcome> flips) {
+    private static List<List<OtherAnswer>> shown(List<Outcome> flips) {
         return flips.stream()
                 .limit(MOST_SHOWN)
                 .map(flip -> flip.trial().changes())

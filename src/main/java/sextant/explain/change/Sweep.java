@@ -35,7 +35,7 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
     /** How sturdy a recommendation is. */
     public Sturdiness sturdiness(Item item) {
         List<Outcome> flips = flips(item);
-        Optional<Change> simplest =
+        Optional<OtherAnswer> simplest =
                 flips.stream().findFirst().map(flip -> flip.trial().changes().get(0));
         return new Sturdiness(item, outcomes.size(), outcomes.size() - flips.size(), simplest);
     }
@@ -53,7 +53,7 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
         return outcome.selected().selection();
     }
 
-    static int effort(Change change) {
+    static int effort(OtherAnswer change) {
         JsonNode after = change.after();
         if (after == null) {
             return 2;

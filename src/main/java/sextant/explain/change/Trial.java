@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * @param changes the other answers; one or more
  * @param profile the profile that they make
  */
-public record Trial(List<Change> changes, JsonNode profile) {
+public record Trial(List<OtherAnswer> changes, JsonNode profile) {
 
     public Trial {
         changes = List.copyOf(changes);

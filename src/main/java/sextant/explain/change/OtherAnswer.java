@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param before what the profile says; null when it says nothing
  * @param after what it would say; null when it would say nothing any more
  */
-public record Change(
+public record OtherAnswer(
         String question,
         String fact,
         @Nullable JsonNode before,
