@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
+import sextant.advice.Selection;
 import sextant.advice.AdviceReader;
 import sextant.engine.Engine;
 import sextant.engine.Trace;
@@ -29,6 +30,7 @@ import sextant.profile.Profile;
 import sextant.profile.ProfileEditor;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
+import sextant.questionnaire.NeedlessSearch;
 import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.SteadinessSearch;
 import sextant.rulebook.AskedCheck;
@@ -45,6 +47,7 @@ import sextant.rulebook.Stage;
 import sextant.rulebook.TextSet;
 import sextant.text.TextCheck;
 import sextant.text.Texts;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The advisor for embedding. Open a rulebook once, advise as often as needed, from any number of threads.
@@ -256,6 +259,23 @@ public final class Sextant implements AutoCloseable {
         Document facts = new Document("facts", saved.facts(), Map.of());
         return advise(facts, saved.asOf())
                 .then(computed -> Checked.of(Verification.of(saved, computed), List.of()));
+    }
+
+    /**
+     * Finds the questions that need not be put any more: no answer to them changes a recommendation or warning.
+     *
+     * @param asOf the day to advise for
+     */
+    public NeedlessSearch needless(LocalDate asOf) {
+        requireOpen();
+        return new NeedlessSearch(questionnaire(), rulebook().catalogue(), asOf, profile -> essence(profile, asOf));
+    }
+
+    private Object essence(JsonNode tree, LocalDate asOf) {
+        return ProfileReader.readFormed(tree, engine.vocabulary())
+                .value()
+                .map(profile -> engine.advise(profile, asOf))
+                .map(advice -> List.of(Selection.of(advice), advice.warnings(), advice.actions()));
     }
 
     /**

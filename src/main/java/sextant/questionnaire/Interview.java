@@ -2,6 +2,7 @@ package sextant.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,9 +20,22 @@ public final class Interview {
      * @param answers the answers so far
      */
     public Interview(Questionnaire questionnaire, Answers answers) {
+        this(questionnaire, answers, Set.of());
+    }
+
+    /**
+     * A session in which some questions need not be put any more.
+     *
+     * @param questionnaire the questions
+     * @param answers the answers so far
+     * @param needless the keys of questions to which no answer changes the advice, see {@link NeedlessSearch}
+     */
+    public Interview(Questionnaire questionnaire, Answers answers, Set<String> needless) {
         this.questionnaire = questionnaire;
         this.answers = answers;
-        this.questions = questionnaire.relevant(answers);
+        this.questions = questionnaire.relevant(answers).stream()
+                .filter(asked -> !needless.contains(asked.key()))
+                .toList();
     }
 
     /** The answers so far. */
