@@ -3,6 +3,7 @@ package sextant.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import sextant.catalogue.Question;
 import sextant.catalogue.Topic;
@@ -23,7 +24,7 @@ final class AnswerFinder {
 
     Answers find(JsonNode profile) {
         topics.stream().flatMap(topic -> topic.questions().stream()).forEach(question -> find(question, profile));
-        return new Answers(answers);
+        return new Answers(answers, Set.of());
     }
 
     private void find(Question question, JsonNode profile) {

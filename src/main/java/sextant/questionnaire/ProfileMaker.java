@@ -22,7 +22,7 @@ final class ProfileMaker {
     }
 
     ObjectNode make() {
-        for (Asked asked : questionnaire.relevant(answers)) {
+        for (Asked asked : questionnaire.counting(answers)) {
             value(asked).ifPresent(value -> put(asked, value));
         }
         return profile;

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import sextant.catalogue.Question;
@@ -49,10 +53,25 @@ public final class Questionnaire {
      * fills in the plan at the end.
      */
     public List<Asked> relevant(Answers answers) {
+        return inOrder(answers).filter(asked -> isRelevant(asked, answers)).toList();
+    }
+
+    /** The questions whose answers belong to the profile: the relevant ones, and what was told anyway. */
+    List<Asked> counting(Answers answers) {
+        return inOrder(answers)
+                .filter(asked -> isRelevant(asked, answers) || answers.anyway().contains(asked.key()))
+                .toList();
+    }
+
+    private Stream<Asked> inOrder(Answers answers) {
         List<Asked> asked = new ArrayList<>();
         topics.forEach(topic -> add(topic, question -> !question.detail(), answers, asked));
         topics.forEach(topic -> add(topic, Question::detail, answers, asked));
-        return List.copyOf(asked);
+        return asked.stream();
+    }
+
+    private boolean isRelevant(Asked asked, Answers answers) {
+        return isRelevant(asked.question(), asked.entry(), answers);
     }
 
     /** Questions about the entries of a list that follow each other are put entry by entry. */
@@ -65,8 +84,7 @@ public final class Questionnaire {
                 to++;
             }
             for (String entry : list == null ? List.of("") : entries(list, answers)) {
-                questions.subList(from, to).stream()
-                        .filter(question -> isRelevant(question, entry, answers))
+                questions.subList(from, to)
                         .forEach(question -> asked.add(new Asked(topic, question, shape(question), entry)));
             }
         }
@@ -75,7 +93,9 @@ public final class Questionnaire {
     /** The entries of a list, by name, in the order in which they were given. */
     List<String> entries(String list, Answers answers) {
         Question question = naming.get(list);
-        return question == null || !isRelevant(question, "", answers)
+        boolean counts = question != null
+                && (isRelevant(question, "", answers) || answers.anyway().contains(list));
+        return !counts
                 ? List.of()
                 : answers.given(list).stream()
                         .flatMap(names -> StreamSupport.stream(names.spliterator(), false))
@@ -153,6 +173,11 @@ public final class Questionnaire {
      * @param profile a profile that was accepted, with ids in place of names
      */
     public Answers answers(JsonNode profile) {
-        return new AnswerFinder(topics).find(profile);
+        Answers told = new AnswerFinder(topics).find(profile);
+        Answers all = new Answers(told.byKey(), told.byKey().keySet());
+        Set<String> relevant = relevant(all).stream().map(Asked::key).collect(Collectors.toSet());
+        Set<String> anyway = new TreeSet<>(told.byKey().keySet());
+        anyway.removeAll(relevant);
+        return new Answers(told.byKey(), anyway);
     }
 }
