@@ -1,8 +1,10 @@
 package sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sextant.advice.Advice;
+import sextant.advice.Rejection;
 import sextant.advice.Selection;
 import sextant.input.Document;
 import sextant.input.DocumentReader;
@@ -33,6 +39,7 @@ import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.Steadiness;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for every session, whatever is answered. */
 class QuestionnaireLawsTest {
@@ -45,7 +52,7 @@ class QuestionnaireLawsTest {
 
     @Test
     void anyPathOfAnswersEnds() {
-        Laws.check(100).forAll(longs().all()).checkAssert(seed -> {
+        qt().withFixedSeed(7).withExamples(60).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             Interview interview = new Interview(questionnaire, Answers.NONE);
             int put = 0;
@@ -70,7 +77,7 @@ class QuestionnaireLawsTest {
 
     @Test
     void theOrderInWhichAnswersAreGivenAndEditedMakesNoDifferenceToTheProfile() {
-        Laws.check(100).forAll(longs().all()).checkAssert(seed -> {
+        qt().withFixedSeed(7).withExamples(60).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             Map<String, Answer> given = answersOfAPath(random).byKey();
             List<String> keys = new ArrayList<>(given.keySet());
@@ -98,16 +105,16 @@ class QuestionnaireLawsTest {
 
     @Test
     void aProfileComesBackFromItsAnswersAsItWas() {
-        Laws.check(500).forAll(ProfileGen.profiles()).checkAssert(profile -> {
+        qt().withFixedSeed(7).withExamples(300).forAll(ProfileGen.profiles()).checkAssert(profile -> {
             JsonNode told = Json.MAPPER.valueToTree(resolved(profile));
-            ((tools.jackson.databind.node.ObjectNode) told).remove("asOf");
+            ((ObjectNode) told).remove("asOf");
             assertThat(facts(questionnaire.profile(questionnaire.answers(told)))).isEqualTo(facts(told));
         });
     }
 
     @ParameterizedTest
-    @MethodSource("sextant.TestAdvisor#fixtures")
-    void aSettledRecommendationStaysWhateverIsAnswered(java.nio.file.Path fixture) {
+    @MethodSource("someFixtures")
+    void aSettledRecommendationStaysWhateverIsAnswered(Path fixture) {
         Answers answers = almostAnswered(fixture);
         Steadiness steadiness = sextant.steadiness(DAY).of(answers).orElseThrow();
         assertThat(steadiness.sample().exact()).isTrue();
@@ -122,8 +129,8 @@ class QuestionnaireLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sextant.TestAdvisor#fixtures")
-    void aQuestionThatIsSkippedCouldNotHaveMattered(java.nio.file.Path fixture) {
+    @MethodSource("someFixtures")
+    void aQuestionThatIsSkippedCouldNotHaveMattered(Path fixture) {
         Answers answers = almostAnswered(fixture);
         Set<String> needless = sextant.needless(DAY).of(answers);
 
@@ -131,13 +138,18 @@ class QuestionnaireLawsTest {
         for (Answers complete : completions(answers)) {
             Map<String, Answer> others = new LinkedHashMap<>(complete.byKey());
             others.keySet().removeAll(needless);
-            essences.computeIfAbsent(others, unused -> new java.util.TreeSet<>()).add(essence(complete));
+            essences.computeIfAbsent(others, unused -> new TreeSet<>()).add(essence(complete));
         }
         assertThat(essences.values()).allMatch(found -> found.size() == 1);
     }
 
-    /** All questions of a fixture answered but three or four whose answers can be enumerated. */
-    private Answers almostAnswered(java.nio.file.Path fixture) {
+    private static Stream<Path> someFixtures() {
+        List<Path> fixtures = TestAdvisor.fixtures();
+        return IntStream.iterate(0, i -> i < fixtures.size(), i -> i + 4).mapToObj(fixtures::get);
+    }
+
+    /** All questions of a fixture answered but three whose answers can be enumerated. */
+    private Answers almostAnswered(Path fixture) {
         Random random = new Random(fixture.toString().hashCode());
         Answers answers = questionnaire.answers(told(fixture));
         Interview interview = new Interview(questionnaire, answers);
@@ -145,7 +157,7 @@ class QuestionnaireLawsTest {
                 .filter(asked -> isSmall(asked) && !asked.question().detail())
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(few, random);
-        Set<String> open = few.stream().limit(4).map(Asked::key).collect(Collectors.toSet());
+        Set<String> open = few.stream().limit(3).map(Asked::key).collect(Collectors.toSet());
         for (String key : open) {
             answers = answers.without(key);
         }
@@ -205,7 +217,7 @@ class QuestionnaireLawsTest {
     }
 
     private boolean stays(Selection.Item item, Selection now, Selection then) {
-        return item.kind() == sextant.advice.Rejection.Kind.GOAL
+        return item.kind() == Rejection.Kind.GOAL
                 ? now.of(item).equals(then.of(item))
                 : then.recommends(item);
     }
@@ -224,7 +236,7 @@ class QuestionnaireLawsTest {
         return sextant.advise(document, DAY).orThrow(ProfileRefused::new);
     }
 
-    private JsonNode told(java.nio.file.Path fixture) {
+    private JsonNode told(Path fixture) {
         Document document = DocumentReader.read(fixture.toString(), TestAdvisor.text(fixture))
                 .value()
                 .orElseThrow();
@@ -236,9 +248,21 @@ class QuestionnaireLawsTest {
         return sextant.read(document).orThrow(ProfileRefused::new);
     }
 
-    /** What a profile states, path by path; a list of records that says nothing but that there are entries is no fact. */
+    /** What a profile states; sections in which nothing is stated say nothing. */
     private static String facts(JsonNode profile) {
-        return Json.write(Json.MAPPER.convertValue(profile, Profile.class));
+        JsonNode told = profile.deepCopy();
+        prune(told);
+        return Json.write(Json.MAPPER.convertValue(told, Profile.class));
+    }
+
+    private static void prune(JsonNode node) {
+        node.forEach(QuestionnaireLawsTest::prune);
+        if (node instanceof ObjectNode object) {
+            List<String> empty = object.propertyNames().stream()
+                    .filter(name -> object.get(name).isObject() && object.get(name).isEmpty())
+                    .toList();
+            object.remove(empty);
+        }
     }
 
     private static Answer someAnswer(Asked asked, Random random) {

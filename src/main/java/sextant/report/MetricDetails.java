@@ -61,13 +61,18 @@ final class MetricDetails {
                     .toList();
             alert(text("vanity-for", Map.of("goals", formats.list(goals))));
         }
-        metric.offered().stream().filter(offer -> offer.until() != null).forEach(offer -> alert(end(offer, metric)));
+        metric.offered().forEach(offer -> {
+            LocalDate until = offer.until();
+            if (until != null) {
+                alert(end(offer, until, metric));
+            }
+        });
     }
 
     /** The end of an offer, what took its place, and who says so. */
-    private String end(Offer offer, Metric metric) {
+    private String end(Offer offer, LocalDate until, Metric metric) {
         String when = offer.isRetired(day) ? "given-up" : "to-be-given-up";
-        Map<String, Object> arguments = Map.of("place", place(offer, metric), "day", formats.day(offer.until()));
+        Map<String, Object> arguments = Map.of("place", place(offer, metric), "day", formats.day(until));
         return text("catalogue." + when, arguments) + " " + replacement(offer) + " " + cited(offer.sources());
     }
 
