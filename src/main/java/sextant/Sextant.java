@@ -114,8 +114,7 @@ public final class Sextant implements AutoCloseable {
     }
 
     private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
-        return Engine.of(rulebook, store, false)
-                .then(engine -> Checked.of(engine, problems(rulebook, engine)));
+        return Engine.of(rulebook, store, false).then(engine -> Checked.of(engine, problems(rulebook, engine)));
     }
 
     private static List<Problem> problems(Rulebook rulebook, Engine engine) {

@@ -36,9 +36,8 @@ public final class AskedCheck {
 
     private static Set<String> asked(Rulebook rulebook) {
         Set<String> asked = new HashSet<>();
-        rulebook.questionnaire().forEach(topic -> topic.questions().stream()
-                .map(Question::fact)
-                .forEach(asked::add));
+        rulebook.questionnaire()
+                .forEach(topic -> topic.questions().stream().map(Question::fact).forEach(asked::add));
         FactShape.naming().stream()
                 .filter(shape -> asked.contains(shape.path()))
                 .map(FactShape::list)

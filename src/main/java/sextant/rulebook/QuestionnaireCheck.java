@@ -66,17 +66,15 @@ final class QuestionnaireCheck {
         files.texts().keySet().stream()
                 .filter(QuestionnaireReader::isPart)
                 .filter(file -> !file.equals(QuestionnaireReader.TOPICS) && !expected.contains(file))
-                .forEach(file -> problems.add(
-                        Problem.error("file-without-topic", Place.of(file), Map.of("value", file))
-                                .suggesting(file, expected)));
+                .forEach(file -> problems.add(Problem.error("file-without-topic", Place.of(file), Map.of("value", file))
+                        .suggesting(file, expected)));
     }
 
     private void checkIds() {
         Set<String> seen = new HashSet<>();
         questions()
                 .filter(question -> !seen.add(question.value().id()))
-                .forEach(question -> problems.add(
-                        duplicate(question.value().id(), "questions", question.place("id"))));
+                .forEach(question -> problems.add(duplicate(question.value().id(), "questions", question.place("id"))));
     }
 
     private static Problem duplicate(String id, String kind, Place place) {

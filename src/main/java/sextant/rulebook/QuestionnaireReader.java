@@ -55,8 +55,8 @@ final class QuestionnaireReader {
     /** The topics with their questions, in order; none when the rulebook has no questionnaire. */
     List<Topic> read() {
         headings.addAll(elements(TOPICS, HEADINGS));
-        headings.forEach(heading ->
-                questions.computeIfAbsent(heading.value().id(), topic -> elements(file(topic), QUESTIONS)));
+        headings.forEach(
+                heading -> questions.computeIfAbsent(heading.value().id(), topic -> elements(file(topic), QUESTIONS)));
         return headings.stream().map(heading -> topic(heading.value())).toList();
     }
 
@@ -91,9 +91,7 @@ final class QuestionnaireReader {
 
     private <T> List<Written<T>> elements(String path, Shape<List<T>> shape) {
         String text = files.texts().get(path);
-        return text == null
-                ? List.of()
-                : elements(DocumentReader.read(path, text), shape);
+        return text == null ? List.of() : elements(DocumentReader.read(path, text), shape);
     }
 
     private <T> List<Written<T>> elements(Checked<Document> document, Shape<List<T>> shape) {

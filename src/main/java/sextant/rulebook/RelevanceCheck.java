@@ -36,8 +36,8 @@ final class RelevanceCheck {
 
     private void check(Relevance condition, String path) {
         if (!condition.given() && condition.is().isEmpty()) {
-            problems.add(Problem.error(
-                    "question-condition-empty", written.place(path), Map.of("value", condition.fact())));
+            problems.add(
+                    Problem.error("question-condition-empty", written.place(path), Map.of("value", condition.fact())));
         }
         FactShape.at(condition.fact())
                 .ifPresentOrElse(
@@ -65,9 +65,9 @@ final class RelevanceCheck {
 
     private void requireOneOf(String value, List<String> allowed, Place place) {
         if (!allowed.contains(value)) {
-            problems.add(Problem.error(
-                            "unknown-value", place, Map.of("value", value, "allowed", String.join(", ", allowed)))
-                    .suggesting(value, allowed));
+            problems.add(
+                    Problem.error("unknown-value", place, Map.of("value", value, "allowed", String.join(", ", allowed)))
+                            .suggesting(value, allowed));
         }
     }
 
