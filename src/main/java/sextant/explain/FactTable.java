@@ -35,7 +35,7 @@ final class FactTable {
     }
 
     private static boolean differ(@Nullable Fact before, @Nullable Fact after) {
-        return before == null || after == null
+        return (before == null || after == null)
                 ? !Objects.equals(before, after)
                 : Delta.differ(before.value(), after.value());
     }

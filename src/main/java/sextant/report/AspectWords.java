@@ -18,6 +18,9 @@ import sextant.report.view.Words;
 /** A side of an advice, or of an item in it, in words. */
 final class AspectWords {
 
+    /** Stands where there is nothing to tell. */
+    static final String NOTHING = "–";
+
     private static final int DIGEST_SHOWN = 8;
 
     private final Words words;
@@ -46,7 +49,7 @@ final class AspectWords {
             case BASELINE -> words.say("unknown");
             case TARGET -> words.say("to-be-set");
             case OWNER -> words.say("no-owner");
-            default -> "–";
+            default -> NOTHING;
         };
     }
 
@@ -66,7 +69,7 @@ final class AspectWords {
 
     private String general(Object value) {
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? "–" : words.list(list.stream().map(this::element).toList());
+            return list.isEmpty() ? NOTHING : words.list(list.stream().map(this::element).toList());
         }
         if (value instanceof LocalDate day) {
             return words.day(day);

@@ -72,7 +72,7 @@ final class FactDifferenceWords {
 
     private String value(@Nullable Fact fact) {
         if (fact == null) {
-            return words.say("not-told");
+            return words.say("differences.not-told");
         }
         if (fact.value() instanceof List<?> list) {
             return list.isEmpty() ? words.say("differences.none") : list(list);

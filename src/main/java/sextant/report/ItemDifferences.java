@@ -55,7 +55,7 @@ final class ItemDifferences {
             recommended(item);
             item.changes().stream()
                     .filter(delta -> item.turn() == Turn.CHANGED || OF_NEW.contains(delta.aspect()))
-                    .forEach(delta -> row(delta, unit(item)));
+                    .forEach(delta -> row(delta, item));
             reasons(item);
         }
     }
@@ -105,12 +105,17 @@ final class ItemDifferences {
                 .orElse(name);
     }
 
-    private void row(Delta delta, Unit unit) {
+    private void row(Delta delta, ItemDifference item) {
         sides.grid()
                 .row(
                         aspects.name(delta.aspect()),
-                        aspects.value(delta.aspect(), delta.before(), unit),
-                        aspects.value(delta.aspect(), delta.after(), unit));
+                        value(delta.aspect(), delta.before(), item),
+                        value(delta.aspect(), delta.after(), item));
+    }
+
+    /** Where a thing is not recommended, there is nothing to set or to ask for. */
+    private String value(Aspect aspect, @Nullable Object value, ItemDifference item) {
+        return value == null && item.turn() != Turn.CHANGED ? AspectWords.NOTHING : aspects.value(aspect, value, unit(item));
     }
 
     private void reasons(ItemDifference item) {

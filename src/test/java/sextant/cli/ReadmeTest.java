@@ -36,6 +36,14 @@ class ReadmeTest {
         assertThat(shown.lines().count()).isGreaterThan(20);
     }
 
+    @Test
+    void the_question_it_asks_has_the_answer_it_shows() throws Exception {
+        String shown = block("<!-- output of: sextant what-if", "text");
+        String printed =
+                Run.of("what-if", "fixtures/corner-cafe.json", "--unset", "team").out();
+        assertThat(printed).startsWith(shown);
+    }
+
     /** The digest changes with every edit of the rulebook; the advice need not. */
     private static String withoutDigest(String text) {
         return text.replaceAll("· [0-9a-f]{8}", "· digest");
