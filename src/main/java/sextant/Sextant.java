@@ -222,8 +222,8 @@ public final class Sextant implements AutoCloseable {
         LocalDate today = LocalDate.now(clock);
         return read(document)
                 .then(profile -> ProfileEditor.change(document, changes, engine.vocabulary())
-                        .then(changed -> Checked.of(
-                                WhatIf.of(advise(profile, today), advise(changed, today)), List.of())));
+                        .then(changed ->
+                                Checked.of(WhatIf.of(advise(profile, today), advise(changed, today)), List.of())));
     }
 
     private Advice advise(Profile profile, LocalDate today) {
@@ -256,8 +256,7 @@ public final class Sextant implements AutoCloseable {
      */
     public Checked<Verification> verify(Advice saved) {
         Document facts = new Document("facts", saved.facts(), Map.of());
-        return advise(facts, saved.asOf())
-                .then(computed -> Checked.of(Verification.of(saved, computed), List.of()));
+        return advise(facts, saved.asOf()).then(computed -> Checked.of(Verification.of(saved, computed), List.of()));
     }
 
     /**

@@ -83,8 +83,8 @@ final class DifferenceLawsTest {
 
     @Test
     void the_facts_of_an_advice_are_the_profile_it_was_given_for() {
-        Laws.forEveryAdvice((profile, advice) ->
-                assertThat(Json.write(Json.MAPPER.treeToValue(advice.facts(), Profile.class)))
+        Laws.forEveryAdvice(
+                (profile, advice) -> assertThat(Json.write(Json.MAPPER.treeToValue(advice.facts(), Profile.class)))
                         .isEqualTo(Json.write(profile)));
     }
 
@@ -192,8 +192,8 @@ final class DifferenceLawsTest {
         if (node.isObject()) {
             var object = Json.MAPPER.createObjectNode();
             node.properties()
-                    .forEach(one -> object.set(
-                            MIRRORED.getOrDefault(one.getKey(), one.getKey()), mirrored(one.getValue())));
+                    .forEach(one ->
+                            object.set(MIRRORED.getOrDefault(one.getKey(), one.getKey()), mirrored(one.getValue())));
             return object;
         }
         return node;

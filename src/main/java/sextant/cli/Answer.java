@@ -65,9 +65,8 @@ final class Answer {
     }
 
     private Optional<Problem> write(Told told, Texts texts, ReportFormat format) {
-        String text = format == ReportFormat.JSON
-                ? Json.write(told.data())
-                : told.text(texts, output.style(environment));
+        String text =
+                format == ReportFormat.JSON ? Json.write(told.data()) : told.text(texts, output.style(environment));
         return output.write(text.getBytes(StandardCharsets.UTF_8), environment);
     }
 }

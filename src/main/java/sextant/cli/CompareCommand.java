@@ -46,8 +46,8 @@ final class CompareCommand implements Callable<Integer> {
     private Checked<Told> compare(Sextant sextant) {
         Checked<Advice> before = advice(first, sextant);
         Checked<Advice> after = advice(second, sextant);
-        return before.then(one -> after.then(other -> Checked.of(
-                new Told(sextant.compare(one, other), one, other, List.of(first, second)), List.of())));
+        return before.then(one -> after.then(other ->
+                Checked.of(new Told(sextant.compare(one, other), one, other, List.of(first, second)), List.of())));
     }
 
     /** The advice in a file, or on the profile in it. */

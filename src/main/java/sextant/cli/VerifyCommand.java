@@ -38,10 +38,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Checked<Told> verify(Sextant sextant) {
-        return InputFile.read(file, rulebook.language, environment).then(input -> sextant.readAdvice(
-                        input.name(), input.text())
-                .then(saved -> inFile(sextant.verify(saved), input.name()))
-                .then(found -> Checked.of(new Told(found), List.of())));
+        return InputFile.read(file, rulebook.language, environment)
+                .then(input -> sextant.readAdvice(input.name(), input.text())
+                        .then(saved -> inFile(sextant.verify(saved), input.name()))
+                        .then(found -> Checked.of(new Told(found), List.of())));
     }
 
     /** What is wrong with the facts stands in the advice. */
@@ -49,7 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
         return verification.value().isPresent()
                 ? verification
                 : Checked.refused(verification.problems().stream()
-                        .map(problem -> problem.at(new Place(file, 0, "facts." + problem.place().path())))
+                        .map(problem -> problem.at(
+                                new Place(file, 0, "facts." + problem.place().path())))
                         .toList());
     }
 

@@ -85,7 +85,8 @@ final class WhatIfCommand implements Callable<Integer> {
             List<String> sides = List.of(
                     texts.text("report.differences.sides.as-is"), texts.text("report.differences.sides.changed"));
             String title = texts.text("report.differences.title.what-if");
-            return new ComparisonReport(title, data.difference(), data.before(), data.after(), sides, texts).text(style);
+            return new ComparisonReport(title, data.difference(), data.before(), data.after(), sides, texts)
+                    .text(style);
         }
     }
 }

@@ -122,12 +122,8 @@ final class Choices {
 
     private List<Candidate> goals(List<Candidate> candidates, List<String> wishes) {
         String mostGoals = limits.strictest(Choice.Kind.GOALS, "most-goals");
-        GoalChooser.Choice choice = GoalChooser.choose(
-                candidates,
-                wishes,
-                this::excluding,
-                number(mostGoals),
-                number("goal-floor"));
+        GoalChooser.Choice choice =
+                GoalChooser.choose(candidates, wishes, this::excluding, number(mostGoals), number("goal-floor"));
         rejected.addAll(limited(choice.rejected(), mostGoals));
         List<ChosenGoal> chosen = new ArrayList<>();
         choice.chosen().forEach(goal -> chosen.add(new ChosenGoal(goal.item(), chosen.size() + 1)));

@@ -51,10 +51,8 @@ public record AdviceDifference(
                 behind.all(),
                 basis(before, after),
                 parts.doubts(),
-                items.differences(
-                        Kind.GOAL, advice -> advice.goals().stream().map(Item::of)),
-                items.differences(
-                        Kind.KPI, advice -> advice.kpis().stream().map(Item::of)),
+                items.differences(Kind.GOAL, advice -> advice.goals().stream().map(Item::of)),
+                items.differences(Kind.KPI, advice -> advice.kpis().stream().map(Item::of)),
                 items.differences(
                         Kind.PLATFORM, advice -> advice.platforms().stream().map(Item::of)),
                 parts.warnings(),

@@ -39,13 +39,12 @@ final class Behind {
 
     List<FactDifference> facts(List<Fact> left, List<Fact> right) {
         return differences.stream()
-                .filter(one -> any(one, left, FactDifference::touchesBefore)
-                        || any(one, right, FactDifference::touchesAfter))
+                .filter(one ->
+                        any(one, left, FactDifference::touchesBefore) || any(one, right, FactDifference::touchesAfter))
                 .toList();
     }
 
-    private static boolean any(
-            FactDifference difference, List<Fact> facts, BiPredicate<FactDifference, Fact> touches) {
+    private static boolean any(FactDifference difference, List<Fact> facts, BiPredicate<FactDifference, Fact> touches) {
         return facts.stream().anyMatch(fact -> touches.test(difference, fact));
     }
 
@@ -60,9 +59,7 @@ final class Behind {
         return reasons.stream()
                 .flatMap(reason -> Stream.concat(
                         reason.facts().stream(),
-                        reason.situations().stream()
-                                .flatMap(explainer::because)
-                                .flatMap(Behind::facts)))
+                        reason.situations().stream().flatMap(explainer::because).flatMap(Behind::facts)))
                 .toList();
     }
 

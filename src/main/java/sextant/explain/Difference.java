@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of part
  */
 public record Difference<T>(
-        Turn turn,
-        @Nullable T before,
-        @Nullable T after,
-        List<FactDifference> facts) {}
+        Turn turn, @Nullable T before, @Nullable T after, List<FactDifference> facts) {}

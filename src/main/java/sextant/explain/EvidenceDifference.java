@@ -13,10 +13,7 @@ import sextant.advice.Evidence;
  * @param facts the differing facts behind it; empty where it comes of other choices or of the rulebook
  */
 public record EvidenceDifference(
-        Turn turn,
-        @Nullable Evidence before,
-        @Nullable Evidence after,
-        List<FactDifference> facts) {
+        Turn turn, @Nullable Evidence before, @Nullable Evidence after, List<FactDifference> facts) {
 
     /** By how much it moves the score. */
     public int weight() {

@@ -45,8 +45,7 @@ final class FactTable {
             addList(node, name, path);
         } else if (node.isObject() && !node.isEmpty()) {
             String dot = path.isEmpty() ? "" : ".";
-            node.properties()
-                    .forEach(one -> add(one.getValue(), name + dot + one.getKey(), path + dot + one.getKey()));
+            node.properties().forEach(one -> add(one.getValue(), name + dot + one.getKey(), path + dot + one.getKey()));
         } else if (!path.isEmpty()) {
             facts.put(name, new Fact(path, value(node)));
         }

@@ -50,8 +50,7 @@ final class ItemComparison {
                 behind.facts(first.facts(), second.facts()),
                 first.rejection(),
                 second.rejection());
-        boolean same =
-                difference.changes().isEmpty() && difference.evidence().isEmpty();
+        boolean same = difference.changes().isEmpty() && difference.evidence().isEmpty();
         return pair.isWhole() && same ? Stream.of() : Stream.of(difference);
     }
 

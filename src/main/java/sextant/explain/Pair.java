@@ -41,8 +41,8 @@ record Pair<T>(@Nullable T before, @Nullable T after) {
 
     private static <T> Map<String, List<T>> byKey(List<T> things, Function<T, String> key) {
         Map<String, List<T>> byKey = new LinkedHashMap<>();
-        things.forEach(thing ->
-                byKey.computeIfAbsent(key.apply(thing), unused -> new ArrayList<>()).add(thing));
+        things.forEach(thing -> byKey.computeIfAbsent(key.apply(thing), unused -> new ArrayList<>())
+                .add(thing));
         return byKey;
     }
 

@@ -30,8 +30,8 @@ final class PartComparison {
         return compare(
                 Advice::warnings,
                 warning -> warning.code() + "|" + warning.about(),
-                (left, right) -> left.severity() != right.severity()
-                        || !left.arguments().equals(right.arguments()),
+                (left, right) ->
+                        left.severity() != right.severity() || !left.arguments().equals(right.arguments()),
                 pair -> behind.reasons(reasons(pair.before()), reasons(pair.after())));
     }
 

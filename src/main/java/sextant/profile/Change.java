@@ -39,11 +39,13 @@ public sealed interface Change {
         }
         boolean adds = text.charAt(sign - 1) == '+';
         String path = text.substring(0, adds ? sign - 1 : sign).strip();
-        return value(text.substring(sign + 1).strip(), path).then(value -> Checked.of(of(path, value, adds), List.of()));
+        return value(text.substring(sign + 1).strip(), path)
+                .then(value -> Checked.of(of(path, value, adds), List.of()));
     }
 
     private static Change of(String path, JsonNode value, boolean adds) {
-        boolean saysNothing = value.isNull() || (value.isString() && value.asString().isBlank());
+        boolean saysNothing =
+                value.isNull() || (value.isString() && value.asString().isBlank());
         if (saysNothing) {
             return new Unsay(path);
         }

@@ -61,8 +61,8 @@ record Spot(JsonNode node, JsonNode schema, String path) {
     private Checked<Spot> element(String name, Place place, Vocabulary vocabulary) {
         int index = name.matches(POSITION) ? Integer.parseInt(name) : position(name, vocabulary);
         if (index < 0) {
-            return Checked.refused(
-                    Problem.error("unknown-reference", place, Map.of("value", name)).suggesting(name, names()));
+            return Checked.refused(Problem.error("unknown-reference", place, Map.of("value", name))
+                    .suggesting(name, names()));
         }
         return index > node.size()
                 ? Checked.refused(Problem.error("change-position", place, Map.of("value", index, "count", node.size())))
@@ -92,8 +92,8 @@ record Spot(JsonNode node, JsonNode schema, String path) {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         String field = nameField(schema).orElse("");
-        node.forEach(element ->
-                names.add(element.isObject() ? element.path(field).asString("") : element.asString("")));
+        node.forEach(
+                element -> names.add(element.isObject() ? element.path(field).asString("") : element.asString("")));
         return names;
     }
 }

@@ -1,9 +1,9 @@
 package sextant.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.advice.GoalAdvice;
@@ -69,7 +69,9 @@ final class AspectWords {
 
     private String general(Object value) {
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? NOTHING : words.list(list.stream().map(this::element).toList());
+            return list.isEmpty()
+                    ? NOTHING
+                    : words.list(list.stream().map(this::element).toList());
         }
         if (value instanceof LocalDate day) {
             return words.day(day);
@@ -93,7 +95,8 @@ final class AspectWords {
     }
 
     static String stamp(RulebookStamp stamp) {
-        String digest = stamp.digest().substring(0, Math.min(DIGEST_SHOWN, stamp.digest().length()));
+        String digest = stamp.digest()
+                .substring(0, Math.min(DIGEST_SHOWN, stamp.digest().length()));
         return stamp.name() + " " + stamp.version() + " · " + digest;
     }
 

@@ -42,7 +42,10 @@ final class FactDifferenceWords {
     private String change(FactDifference difference) {
         Fact before = difference.before();
         Fact after = difference.after();
-        if (before != null && after != null && before.value() instanceof List<?> old && after.value() instanceof List<?> now) {
+        if (before != null
+                && after != null
+                && before.value() instanceof List<?> old
+                && after.value() instanceof List<?> now) {
             return change(old, now);
         }
         return say("from-to", Map.of("before", value(before), "after", value(after)));

@@ -69,7 +69,11 @@ final class ItemDifferences {
     }
 
     private Unit unit(ItemDifference item) {
-        return AspectWords.unit(item.turn() == Turn.WENT ? sides.before().advice() : sides.after().advice(), item.item());
+        return AspectWords.unit(
+                item.turn() == Turn.WENT
+                        ? sides.before().advice()
+                        : sides.after().advice(),
+                item.item());
     }
 
     private void recommended(ItemDifference item) {
@@ -115,7 +119,9 @@ final class ItemDifferences {
 
     /** Where a thing is not recommended, there is nothing to set or to ask for. */
     private String value(Aspect aspect, @Nullable Object value, ItemDifference item) {
-        return value == null && item.turn() != Turn.CHANGED ? AspectWords.NOTHING : aspects.value(aspect, value, unit(item));
+        return value == null && item.turn() != Turn.CHANGED
+                ? AspectWords.NOTHING
+                : aspects.value(aspect, value, unit(item));
     }
 
     private void reasons(ItemDifference item) {
@@ -154,6 +160,7 @@ final class ItemDifferences {
         Side side = went ? sides.before() : sides.after();
         Evidence one = Objects.requireNonNull(went ? evidence.before() : evidence.after(), "it spoke on that side");
         String key = "differences.evidence." + Json.name(evidence.turn());
-        return side.words().say(key, Map.of("clause", side.words().clause(one))) + side.words().cite(one.sources());
+        return side.words().say(key, Map.of("clause", side.words().clause(one)))
+                + side.words().cite(one.sources());
     }
 }

@@ -34,7 +34,9 @@ final class PartDifferences {
                             aspects.value(delta.aspect(), delta.before(), Unit.COUNT),
                             aspects.value(delta.aspect(), delta.after(), Unit.COUNT));
         }
-        difference.doubts().forEach(doubt -> entry(doubt, (side, id) -> side.words().doubt(id)));
+        difference
+                .doubts()
+                .forEach(doubt -> entry(doubt, (side, id) -> side.words().doubt(id)));
     }
 
     void write(AdviceDifference difference) {
@@ -65,8 +67,7 @@ final class PartDifferences {
         entry(warning, PartDifferences::severityAndTitle);
         Warning before = warning.before();
         if (warning.turn() == Turn.CHANGED && before != null) {
-            sides.note(sides.words()
-                    .say("differences.was", Map.of("value", severityAndTitle(sides.before(), before))));
+            sides.note(sides.words().say("differences.was", Map.of("value", severityAndTitle(sides.before(), before))));
         }
         sides.facts(warning.facts());
         if (warning.facts().isEmpty()) {
@@ -89,16 +90,16 @@ final class PartDifferences {
     }
 
     private void used(Difference<DefaultUsed> used) {
-        entry(used, (side, one) -> side.words()
-                .labelled(
-                        side.words().text("thresholds." + one.threshold() + ".name", Map.of()),
-                        side.words().amount(one.value(), one.unit())));
+        entry(
+                used,
+                (side, one) -> side.words()
+                        .labelled(
+                                side.words().text("thresholds." + one.threshold() + ".name", Map.of()),
+                                side.words().amount(one.value(), one.unit())));
         DefaultUsed before = used.before();
         if (used.turn() == Turn.CHANGED && before != null) {
             sides.note(sides.words()
-                    .say(
-                            "differences.was",
-                            Map.of("value", sides.words().amount(before.value(), before.unit()))));
+                    .say("differences.was", Map.of("value", sides.words().amount(before.value(), before.unit()))));
         }
     }
 }

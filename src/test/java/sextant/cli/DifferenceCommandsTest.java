@@ -24,7 +24,8 @@ class DifferenceCommandsTest {
     private static final String THIN = "fixtures/thin-profile.json";
 
     private static Run whatIf(String... changes) {
-        return Run.of(Stream.concat(Stream.of("what-if", CAFE), Stream.of(changes)).toArray(String[]::new));
+        return Run.of(
+                Stream.concat(Stream.of("what-if", CAFE), Stream.of(changes)).toArray(String[]::new));
     }
 
     private static String advice(String profile) {
@@ -149,16 +150,20 @@ class DifferenceCommandsTest {
         Map<String, String> pipe = Map.of("SEXTANT_COLUMNS", columns);
         for (String language : List.of("en", "fr")) {
             Run run = Run.with(pipe, "", "compare", CAFE, THIN, "--lang", language);
-            assertThat(run.out().lines()).allSatisfy(line -> assertThat(
-                            line.replaceAll("[\u2066-\u2069]", "").length())
-                    .as(line)
-                    .isLessThanOrEqualTo(Math.max(45, Integer.parseInt(columns))));
+            assertThat(run.out().lines())
+                    .allSatisfy(line -> assertThat(
+                                    line.replaceAll("[\u2066-\u2069]", "").length())
+                            .as(line)
+                            .isLessThanOrEqualTo(Math.max(45, Integer.parseInt(columns))));
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, as it is, no longer:", "ko, 현재, 더는 해당하지 않음:", "ar, الوضع الحالي, لم يعد ينطبق:", "fr, en l’état, plus maintenant :"
+        "en, as it is, no longer:",
+        "ko, 현재, 더는 해당하지 않음:",
+        "ar, الوضع الحالي, لم يعد ينطبق:",
+        "fr, en l’état, plus maintenant :"
     })
     void every_language_tells_it(String language, String side, String went) {
         Run run = whatIf("--set", "objectives=[\"sell more\"]", "--lang", language);
@@ -172,7 +177,11 @@ class DifferenceCommandsTest {
         for (String command : List.of("what-if", "compare", "verify")) {
             Run run = Run.of(command, "--lang", language, "--help");
             assertThat(run.code()).isZero();
-            assertThat(run.out()).contains("--format").contains("--lang").contains("--rules").contains("--output");
+            assertThat(run.out())
+                    .contains("--format")
+                    .contains("--lang")
+                    .contains("--rules")
+                    .contains("--output");
         }
     }
 
@@ -207,7 +216,9 @@ class DifferenceCommandsTest {
         assertThat(html.err()).contains("expected one of text, json");
         Path file = folder.resolve("difference.json");
         assertThat(Run.of("compare", CAFE, THIN, "-o", file.toString()).out()).isEmpty();
-        assertThat(file).content().isEqualTo(Run.of("compare", CAFE, THIN, "--format", "json").out());
+        assertThat(file)
+                .content()
+                .isEqualTo(Run.of("compare", CAFE, THIN, "--format", "json").out());
     }
 
     static Stream<String> fixtures() throws Exception {
@@ -259,12 +270,17 @@ class DifferenceCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "nonsense", "{\"rulebook\": ", "{}", "{\"version\": \"2\", \"rulebook\": 3}", "\u0000"})
+    @ValueSource(
+            strings = {"", "[]", "nonsense", "{\"rulebook\": ", "{}", "{\"version\": \"2\", \"rulebook\": 3}", "\u0000"
+            })
     void what_is_no_advice_is_refused_without_a_stack_trace(String text) {
         Run run = Run.reading(text, "verify", "-");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("standard input").doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(run.err())
+                .startsWith("standard input")
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -275,7 +291,8 @@ class DifferenceCommandsTest {
         assertThat(verifyError(saved.replaceFirst("\"level\" : \"high\"", "\"level\" : \"hgh\"")))
                 .contains("confidence.level: 'hgh' is not known here")
                 .contains("Maybe you meant 'high'.");
-        assertThat(verifyError(saved.replaceFirst("\"tracked\" : \\[\\s+\"followers\"", "\"tracked\" : [ \"folowers\"")))
+        assertThat(verifyError(
+                        saved.replaceFirst("\"tracked\" : \\[\\s+\"followers\"", "\"tracked\" : [ \"folowers\"")))
                 .contains("standard input: facts.measurement.tracked[0]: no metric is called 'folowers'");
         assertThat(verifyError(saved.replaceFirst("\"version\" : \"2\"", "\"version\" : \"1\"")))
                 .contains("this is an advice of form 1: expected form 2")

@@ -39,8 +39,8 @@ class ReadmeTest {
     @Test
     void the_question_it_asks_has_the_answer_it_shows() throws Exception {
         String shown = block("<!-- output of: sextant what-if", "text");
-        String printed =
-                Run.of("what-if", "fixtures/corner-cafe.json", "--unset", "team").out();
+        String printed = Run.of("what-if", "fixtures/corner-cafe.json", "--unset", "team")
+                .out();
         assertThat(printed).startsWith(shown);
     }
 
