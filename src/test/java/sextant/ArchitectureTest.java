@@ -57,6 +57,7 @@ final class ArchitectureTest {
             Map.entry("sextant.report", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
             Map.entry("sextant", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
             Map.entry("sextant.workbench", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text", "sextant")),
+            Map.entry("sextant.intake", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
             Map.entry(
                     "sextant.cli",
                     and(
@@ -65,6 +66,7 @@ final class ArchitectureTest {
                             "sextant.text",
                             "sextant.report",
                             "sextant.workbench",
+                            "sextant.intake",
                             "sextant")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -37,6 +37,11 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
         return "1".equals(variables.get("SEXTANT_TERMINAL"));
     }
 
+    /** Whether somebody can be asked: standard input is a terminal, which the launcher knows. */
+    boolean canAsk() {
+        return "1".equals(variables.get("SEXTANT_ASKS"));
+    }
+
     private int width() {
         String columns = variables.getOrDefault("SEXTANT_COLUMNS", "");
         return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;

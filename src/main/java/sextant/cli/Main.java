@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new WhatIfCommand(environment))
                 .addSubcommand(new CompareCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new ImportCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.ExportKind;
 import sextant.catalogue.Names;
 import sextant.catalogue.Topic;
 import sextant.catalogue.Vocabulary;
@@ -21,9 +22,11 @@ import sextant.input.Place;
  * @param questionnaire the topics of the questionnaire, in order
  * @param rules the files of rules, by path
  * @param tables the tables
+ * @param exports the kinds of exports that can be read into a profile, by id
  * @param texts the texts by language tag
  * @param tests the rulebook's own tests
- * @param places where each entry of the catalogue and of the questionnaire stands, by kind and id: {@code metrics/reach}
+ * @param places where each entry of the catalogue, the questionnaire and the kinds of exports stands, by kind and id:
+ *     {@code metrics/reach}
  */
 public record Rulebook(
         RulebookStamp stamp,
@@ -31,6 +34,7 @@ public record Rulebook(
         List<Topic> questionnaire,
         List<RuleFile> rules,
         Tables tables,
+        NavigableMap<String, ExportKind> exports,
         NavigableMap<String, TextSet> texts,
         List<Document> tests,
         Map<String, Place> places) {
@@ -54,7 +58,15 @@ public record Rulebook(
      */
     public Rulebook withThreshold(String id, BigDecimal value) {
         return new Rulebook(
-                stamp, catalogue.withThreshold(id, value), questionnaire, rules, tables, texts, tests, places);
+                stamp,
+                catalogue.withThreshold(id, value),
+                questionnaire,
+                rules,
+                tables,
+                exports,
+                texts,
+                tests,
+                places);
     }
 
     private Map<String, String> displayed(String section) {

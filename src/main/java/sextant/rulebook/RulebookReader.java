@@ -51,24 +51,28 @@ public final class RulebookReader {
         QuestionnaireReader questionnaire = new QuestionnaireReader(files, problems);
         List<Topic> topics = questionnaire.read();
         Tables tables = new TableReader(files, problems).read();
+        ImportReader imports = new ImportReader(files, problems);
         Rulebook rulebook = new Rulebook(
                 new RulebookStamp(manifest.name(), manifest.version(), Digest.of(files.texts())),
                 catalogue,
                 topics,
                 rules(files),
                 tables,
+                imports.read(catalogue.platforms()),
                 new TextReader(files, problems).read(),
                 tests(),
-                places(reader, questionnaire));
+                places(reader, questionnaire, imports));
         new CatalogueCheck(catalogue, reader.places(), problems).run();
         new QuestionnaireCheck(catalogue, questionnaire, files, problems).run();
         new TableCheck(catalogue, tables, problems).run();
         return Checked.of(rulebook, problems);
     }
 
-    private static Map<String, Place> places(CatalogueReader catalogue, QuestionnaireReader questionnaire) {
+    private static Map<String, Place> places(
+            CatalogueReader catalogue, QuestionnaireReader questionnaire, ImportReader imports) {
         Map<String, Place> places = new TreeMap<>(catalogue.places());
         places.putAll(questionnaire.places());
+        places.putAll(imports.places());
         return places;
     }
 
@@ -77,6 +81,7 @@ public final class RulebookReader {
                 || CatalogueReader.KINDS.contains(CatalogueReader.kindOf(path))
                 || QuestionnaireReader.isPart(path)
                 || TableReader.isTable(path)
+                || ImportReader.isImport(path)
                 || TextReader.isText(path)
                 || isRule(path)
                 || isTest(path);

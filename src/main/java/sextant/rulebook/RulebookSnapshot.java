@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.ExportKind;
 import sextant.catalogue.Topic;
 import sextant.input.Json;
 import sextant.input.Place;
@@ -20,6 +21,7 @@ import tools.jackson.core.JacksonException;
  * @param catalogue what is known by name
  * @param questionnaire the topics of the questionnaire, in order
  * @param tables the tables
+ * @param exports the kinds of exports, by id
  * @param texts the messages, by language and key
  */
 public record RulebookSnapshot(
@@ -27,6 +29,7 @@ public record RulebookSnapshot(
         Catalogue catalogue,
         List<Topic> questionnaire,
         Tables tables,
+        NavigableMap<String, ExportKind> exports,
         Map<String, Map<String, String>> texts) {
 
     /** A snapshot of a rulebook, as bytes. */
@@ -38,7 +41,12 @@ public record RulebookSnapshot(
             texts.put(language, messages);
         });
         return Json.MAPPER.writeValueAsBytes(new RulebookSnapshot(
-                rulebook.stamp(), rulebook.catalogue(), rulebook.questionnaire(), rulebook.tables(), texts));
+                rulebook.stamp(),
+                rulebook.catalogue(),
+                rulebook.questionnaire(),
+                rulebook.tables(),
+                rulebook.exports(),
+                texts));
     }
 
     /** The rulebook of a snapshot, with the rules of the files it was made of; empty when the bytes are damaged. */
@@ -55,7 +63,15 @@ public record RulebookSnapshot(
         NavigableMap<String, TextSet> sets = new TreeMap<>();
         texts.forEach((language, messages) -> sets.put(language, set(language, messages)));
         return new Rulebook(
-                stamp, catalogue, questionnaire, RulebookReader.rules(files), tables, sets, List.of(), Map.of());
+                stamp,
+                catalogue,
+                questionnaire,
+                RulebookReader.rules(files),
+                tables,
+                exports,
+                sets,
+                List.of(),
+                Map.of());
     }
 
     private static TextSet set(String language, Map<String, String> messages) {

@@ -66,6 +66,7 @@ public final class TextCheck {
         expect("figures", rulebook.catalogue().figures(), "name");
         expect("thresholds", rulebook.catalogue().thresholds(), "name");
         expect("claims", rulebook.catalogue().claims(), "says");
+        expect("imports", rulebook.exports(), "name");
         rulebook.catalogue().actions().keySet().forEach(id -> {
             Expected any = new Expected(place("actions", id), Set.of(), true);
             expected.put("actions." + id + ".do", any);
