@@ -135,8 +135,14 @@ final class ImportOptions {
         }
         if (!known.contains(OF_PLATFORM + fact)) {
             problems.add(Problem.error("import-unknown-fact", Place.of("--column"), Map.of("value", fact))
-                    .suggesting(fact, known));
+                    .suggesting(fact, mayBeCalled(known)));
         }
         return OF_PLATFORM + fact;
+    }
+
+    private static List<String> mayBeCalled(List<String> facts) {
+        return facts.stream()
+                .map(fact -> fact.startsWith(OF_PLATFORM) ? fact.substring(OF_PLATFORM.length()) : fact)
+                .toList();
     }
 }
