@@ -59,15 +59,17 @@ final class ImportLawsTest {
         return Json.MAPPER.valueToTree(profile);
     }
 
-    private static final List<Reading> READINGS = List.of(
-            reading("instagram-posts.csv"), reading("ga4-sources-fr.csv"), reading("tiktok-followers.csv"));
+    private static final List<Reading> READINGS =
+            List.of(reading("instagram-posts.csv"), reading("ga4-sources-fr.csv"), reading("tiktok-followers.csv"));
 
     @Test
     void the_profile_stays_valid_and_a_second_import_changes_nothing() {
         Laws.forProfiles(PROFILES, profile -> {
             for (boolean overwrites : new boolean[] {true, false}) {
                 ObjectNode once = merged(tree(profile), READINGS, overwrites);
-                assertThat(TestAdvisor.shipped().read("profile", Json.write(once)).problems())
+                assertThat(TestAdvisor.shipped()
+                                .read("profile", Json.write(once))
+                                .problems())
                         .isEmpty();
                 assertThat(merged(once, READINGS, overwrites)).isEqualTo(once);
             }
@@ -86,8 +88,8 @@ final class ImportLawsTest {
             });
             before.path("site")
                     .properties()
-                    .forEach(fact -> assertThat(after.path("site").get(fact.getKey()))
-                            .isEqualTo(fact.getValue()));
+                    .forEach(fact ->
+                            assertThat(after.path("site").get(fact.getKey())).isEqualTo(fact.getValue()));
         });
     }
 

@@ -48,7 +48,8 @@ public record ExportKind(
     /** Whether a name is one of some, apart from case and punctuation. */
     public static boolean isOneOf(String name, List<String> names) {
         String folded = Nearest.fold(name);
-        return !folded.isEmpty() && names.stream().anyMatch(other -> Nearest.fold(other).equals(folded));
+        return !folded.isEmpty()
+                && names.stream().anyMatch(other -> Nearest.fold(other).equals(folded));
     }
 
     /** Whether it is recognised by columns of its own; what is not takes the tables that nothing else knows. */

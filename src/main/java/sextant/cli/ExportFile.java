@@ -1,9 +1,21 @@
 package sextant.cli;
 
-/**
- * An export as it was given.
- *
- * @param name its name
- * @param content its content
- */
-record ExportFile(String name, byte[] content) {}
+/** An export as it was given. */
+final class ExportFile {
+
+    private final String name;
+    private final byte[] content;
+
+    ExportFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportWords words = new ImportWords(texts);
         ImportSession session =
                 new ImportSession(sextant.rulebook(), into.toString(), new Dialogue(environment, texts), words, policy);
-        return exports().then(exports -> session.run(exports, choices, options.columnNames(), tree))
+        return exports()
+                .then(exports -> session.run(exports, choices, options.columnNames(), tree))
                 .then(result -> finish(result, session, profile, words));
     }
 

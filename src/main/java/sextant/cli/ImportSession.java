@@ -75,7 +75,8 @@ final class ImportSession {
     }
 
     private static Optional<Problem> open(List<Problem> problems) {
-        boolean answerable = problems.stream().allMatch(problem -> Question.of(problem).isPresent());
+        boolean answerable =
+                problems.stream().allMatch(problem -> Question.of(problem).isPresent());
         return problems.stream().findFirst().filter(first -> answerable);
     }
 

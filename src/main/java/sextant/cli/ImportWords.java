@@ -62,8 +62,8 @@ final class ImportWords {
             changes.forEach(change -> lines.add("    " + line(change)));
         });
         merged.leftovers()
-                .forEach((block, facts) -> lines.add("  "
-                        + text("left", Map.of("target", target(block), "facts", formats.list(labels(facts))))));
+                .forEach((block, facts) -> lines.add(
+                        "  " + text("left", Map.of("target", target(block), "facts", formats.list(labels(facts))))));
         unused(reading, lines);
         return lines;
     }
@@ -78,15 +78,13 @@ final class ImportWords {
         lines.add("  "
                 + reading.period()
                         .map(period -> text(
-                                "period",
-                                Map.of("from", formats.day(period.from()), "to", formats.day(period.to()))))
+                                "period", Map.of("from", formats.day(period.from()), "to", formats.day(period.to()))))
                         .orElseGet(() -> text("no-period", Map.of())));
     }
 
     private static Map<Block, List<Change>> blocks(List<Change> changes) {
         return changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> change.finding().block(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(change -> change.finding().block(), TreeMap::new, Collectors.toList()));
     }
 
     private String target(Block block) {
@@ -145,7 +143,9 @@ final class ImportWords {
                 .forEach(column -> columns.computeIfAbsent(column.reason(), unseen -> new ArrayList<>())
                         .add(quoted(column.name())));
         columns.forEach((reason, names) -> lines.add("  "
-                + text("column", Map.of("columns", formats.list(names), "reason", text("unused." + reason, Map.of())))));
+                + text(
+                        "column",
+                        Map.of("columns", formats.list(names), "reason", text("unused." + reason, Map.of())))));
         reading.unusedRows().forEach(rows -> lines.add("  " + rows(rows)));
     }
 

@@ -35,7 +35,8 @@ record Candidate(ExportKind kind, Decoded decoded, List<Line> lines, int at, Lin
     private static Candidate at(int i, ExportKind kind, Decoded decoded, List<Line> lines, FileChoices choices) {
         Line header = titled(lines.get(i), kind, lines.subList(0, i));
         long known = header.cells().stream()
-                .filter(name -> kind.column(name).isPresent() || choices.feeds(name).isPresent())
+                .filter(name ->
+                        kind.column(name).isPresent() || choices.feeds(name).isPresent())
                 .count();
         return new Candidate(kind, decoded, lines, i, header, (int) known);
     }
@@ -52,11 +53,18 @@ record Candidate(ExportKind kind, Decoded decoded, List<Line> lines, int at, Lin
 
     private boolean isOne(FileChoices choices) {
         boolean marked = kind.columns().stream().filter(ExportColumn::isMark).allMatch(this::has);
-        boolean named = kind.titled().isEmpty() || (!header.equals(lines.get(at)) && known == header.cells().size());
-        boolean feeds = kind.isMarked() || header.cells().stream()
-                .anyMatch(name -> choices.feeds(name).isPresent()
-                        || kind.column(name).filter(one -> !one.feeds().isEmpty()).isPresent());
-        return marked && named && feeds && known >= Math.min(FEWEST_KNOWN, header.cells().size());
+        boolean named = kind.titled().isEmpty()
+                || (!header.equals(lines.get(at)) && known == header.cells().size());
+        boolean feeds = kind.isMarked()
+                || header.cells().stream()
+                        .anyMatch(name -> choices.feeds(name).isPresent()
+                                || kind.column(name)
+                                        .filter(one -> !one.feeds().isEmpty())
+                                        .isPresent());
+        return marked
+                && named
+                && feeds
+                && known >= Math.min(FEWEST_KNOWN, header.cells().size());
     }
 
     private boolean has(ExportColumn column) {

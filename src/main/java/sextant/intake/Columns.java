@@ -108,7 +108,8 @@ record Columns(List<Column> all) {
     /** The columns that feed facts. */
     List<Column> feeding() {
         return all.stream()
-                .filter(column -> column.used().filter(used -> !used.feeds().isEmpty()).isPresent())
+                .filter(column ->
+                        column.used().filter(used -> !used.feeds().isEmpty()).isPresent())
                 .toList();
     }
 
@@ -117,7 +118,8 @@ record Columns(List<Column> all) {
         return Stream.concat(
                         feeding().stream(),
                         feeding().stream()
-                                .flatMap(column -> called(kind, column.used().orElseThrow().by()).stream()))
+                                .flatMap(column ->
+                                        called(kind, column.used().orElseThrow().by()).stream()))
                 .distinct()
                 .toList();
     }

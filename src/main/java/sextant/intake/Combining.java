@@ -110,7 +110,8 @@ final class Combining {
             return result(number(lines.get(0), column), 1);
         }
         List<Line> weighed = lines.stream()
-                .filter(line -> weight.filter(by -> numbers.containsKey(cell(line, by))).isPresent())
+                .filter(line ->
+                        weight.filter(by -> numbers.containsKey(cell(line, by))).isPresent())
                 .toList();
         BigDecimal all = weight.map(by -> sum(values(weighed, by))).orElse(BigDecimal.ZERO);
         if (weighed.size() < lines.size() || all.signum() == 0) {
@@ -128,8 +129,7 @@ final class Combining {
         if (period == null) {
             return Result.none("no-period");
         }
-        BigDecimal perDay =
-                sum(values(lines, column)).divide(BigDecimal.valueOf(period.days()), MathContext.DECIMAL64);
+        BigDecimal perDay = sum(values(lines, column)).divide(BigDecimal.valueOf(period.days()), MathContext.DECIMAL64);
         return result(perDay.multiply(WEEK), lines.size());
     }
 

@@ -84,7 +84,8 @@ final class Decoder {
         }
         return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                 .flatMap(charset -> decode(bytes, 0, charset, false).stream())
-                .filter(decoded -> decoded.text().indexOf('\n') >= 0 && decoded.text().indexOf('\0') < 0)
+                .filter(decoded ->
+                        decoded.text().indexOf('\n') >= 0 && decoded.text().indexOf('\0') < 0)
                 .findFirst();
     }
 

@@ -55,10 +55,10 @@ public record FileChoices(
         return switch (Question.of(problem).orElseThrow()) {
             case KIND -> new FileChoices(answer, platform, decimal, dates, columns, from, to);
             case PLATFORM -> new FileChoices(kind, answer, decimal, dates, columns, from, to);
-            case DECIMAL -> new FileChoices(
-                    kind, platform, DecimalSign.valueOf(constant(answer)), dates, columns, from, to);
-            case DATES -> new FileChoices(
-                    kind, platform, decimal, DayOrder.valueOf(constant(answer)), columns, from, to);
+            case DECIMAL ->
+                new FileChoices(kind, platform, DecimalSign.valueOf(constant(answer)), dates, columns, from, to);
+            case DATES ->
+                new FileChoices(kind, platform, decimal, DayOrder.valueOf(constant(answer)), columns, from, to);
             case COLUMN -> new FileChoices(kind, platform, decimal, dates, only(problem, answer), from, to);
             case CONFLICT -> this;
         };

@@ -83,8 +83,9 @@ final class Findings {
         }
         Map<Block, List<Rows.Row>> blocks = new TreeMap<>();
         for (String one : rows.platforms()) {
-            List<Rows.Row> its =
-                    rows.used().stream().filter(row -> row.platform().equals(one)).toList();
+            List<Rows.Row> its = rows.used().stream()
+                    .filter(row -> row.platform().equals(one))
+                    .toList();
             blocks.put(new Block(path, one.isEmpty() ? platform : one), its);
         }
         return blocks;
@@ -99,7 +100,8 @@ final class Findings {
         Set<String> feeding = new TreeSet<>(found.stream().map(Finding::column).toList());
         return columns.all().stream()
                 .filter(column -> !feeding.contains(column.name()))
-                .filter(column -> column.used().filter(used -> used.role() != null).isEmpty())
+                .filter(column ->
+                        column.used().filter(used -> used.role() != null).isEmpty())
                 .map(column -> new UnusedColumn(column.name(), reason(column)))
                 .toList();
     }

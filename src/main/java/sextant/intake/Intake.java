@@ -92,7 +92,9 @@ public final class Intake {
                 rows.used().size(),
                 found,
                 columns.all().stream()
-                        .filter(column -> column.used().filter(used -> used.role() != null).isPresent())
+                        .filter(column -> column.used()
+                                .filter(used -> used.role() != null)
+                                .isPresent())
                         .map(Column::name)
                         .toList(),
                 findings.unused(),

@@ -18,10 +18,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 record Line(int number, List<String> cells) {
 
-    private static final ObjectReader READER = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class);
+    private static final ObjectReader READER =
+            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
     /** The rows of a text; empty when a quote is not closed, so that this is not how the text is meant. */
     static Optional<List<Line>> read(String text, char delimiter) {

@@ -84,8 +84,7 @@ public final class Merger {
     }
 
     private static boolean hasOtherPeriod(ProfileBlock target, @Nullable Period period) {
-        return period != null
-                && (differs(target.day("from"), period.from()) || differs(target.day("to"), period.to()));
+        return period != null && (differs(target.day("from"), period.from()) || differs(target.day("to"), period.to()));
     }
 
     private static boolean differs(Optional<LocalDate> old, LocalDate day) {
@@ -99,7 +98,9 @@ public final class Merger {
         }
         contradicted(target, findings)
                 .forEach(finding -> parts.add(finding.fact() + ": "
-                        + target.number(finding.fact()).map(BigDecimal::toPlainString).orElse("") + " ≠ "
+                        + target.number(finding.fact())
+                                .map(BigDecimal::toPlainString)
+                                .orElse("") + " ≠ "
                         + finding.value().toPlainString()));
         return Problem.error(
                 "import-conflict",
@@ -108,7 +109,8 @@ public final class Merger {
     }
 
     private static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return from.map(LocalDate::toString).orElse("…") + "/" + to.map(LocalDate::toString).orElse("…");
+        return from.map(LocalDate::toString).orElse("…") + "/"
+                + to.map(LocalDate::toString).orElse("…");
     }
 
     /** The part of the profile that an unanswered question is about. */
@@ -135,14 +137,16 @@ public final class Merger {
             ProfileBlock target, List<Finding> findings, @Nullable Period period, boolean overwrites) {
         if (!overwrites && hasOtherPeriod(target, period)) {
             return findings.stream()
-                    .map(finding -> new Change(
-                            finding, target.number(finding.fact()).orElse(null), Change.Fate.OTHER_PERIOD))
+                    .map(finding ->
+                            new Change(finding, target.number(finding.fact()).orElse(null), Change.Fate.OTHER_PERIOD))
                     .toList();
         }
         if (period != null) {
             target.put(period);
         }
-        return findings.stream().map(finding -> put(target, finding, overwrites)).toList();
+        return findings.stream()
+                .map(finding -> put(target, finding, overwrites))
+                .toList();
     }
 
     private static Change put(ProfileBlock target, Finding finding, boolean overwrites) {

@@ -86,7 +86,8 @@ final class Numbers {
                     Place.of(table.file()),
                     Map.of("value", unclear.get().text(), Question.ANSWERS, List.of("point", "comma"))));
         }
-        return values(columns, shown.isEmpty() ? DecimalSign.POINT : shown.iterator().next());
+        return values(
+                columns, shown.isEmpty() ? DecimalSign.POINT : shown.iterator().next());
     }
 
     private Checked<Map<Cell, BigDecimal>> values(List<Column> columns, DecimalSign decimal) {

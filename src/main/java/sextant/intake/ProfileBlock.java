@@ -50,9 +50,7 @@ final class ProfileBlock {
     }
 
     private JsonNode number(BigDecimal value) {
-        return value.scale() <= 0
-                ? profile.numberNode(value.toBigIntegerExact())
-                : profile.numberNode(value);
+        return value.scale() <= 0 ? profile.numberNode(value.toBigIntegerExact()) : profile.numberNode(value);
     }
 
     void put(Period period) {
@@ -78,7 +76,8 @@ final class ProfileBlock {
 
     /** The entry of the platform, by whatever name the profile calls it. */
     private Optional<ObjectNode> entry() {
-        return profile.path("platforms").valueStream()
+        return profile.path("platforms")
+                .valueStream()
                 .filter(entry -> platforms
                         .resolve(entry.path("platform").asString(""))
                         .filter(block.platform()::equals)
@@ -94,8 +93,7 @@ final class ProfileBlock {
     }
 
     private ObjectNode newEntry() {
-        ArrayNode all =
-                profile.get("platforms") instanceof ArrayNode array ? array : profile.putArray("platforms");
+        ArrayNode all = profile.get("platforms") instanceof ArrayNode array ? array : profile.putArray("platforms");
         return all.addObject().put("platform", block.platform());
     }
 }

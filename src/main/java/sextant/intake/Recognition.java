@@ -35,7 +35,8 @@ final class Recognition {
     Checked<Table> table(List<Decoded> readings) {
         List<List<Candidate>> all = readings.stream().map(this::candidates).toList();
         return all.stream()
-                .filter(one -> one.stream().anyMatch(candidate -> candidate.kind().isMarked()))
+                .filter(one ->
+                        one.stream().anyMatch(candidate -> candidate.kind().isMarked()))
                 .findFirst()
                 .or(() -> all.stream().filter(one -> !one.isEmpty()).findFirst())
                 .map(this::best)
@@ -46,23 +47,22 @@ final class Recognition {
         List<Candidate> candidates = new ArrayList<>();
         for (char delimiter : DELIMITERS) {
             Line.read(decoded.text(), delimiter)
-                    .ifPresent(lines -> wanted()
-                            .flatMap(kind -> Candidate.of(kind, decoded, lines, choices).stream())
+                    .ifPresent(lines -> wanted().flatMap(kind -> Candidate.of(kind, decoded, lines, choices).stream())
                             .forEach(candidates::add));
         }
         return candidates;
     }
 
     private Stream<ExportKind> wanted() {
-        return kinds.stream()
-                .filter(kind -> choices.kind() == null || kind.id().equals(choices.kind()));
+        return kinds.stream().filter(kind -> choices.kind() == null || kind.id().equals(choices.kind()));
     }
 
     /** The kind that knows most of the columns; one that is recognised by columns of its own goes first. */
     private Checked<Table> best(List<Candidate> candidates) {
         boolean marked = candidates.stream().anyMatch(one -> one.kind().isMarked());
-        List<Candidate> fitting =
-                candidates.stream().filter(one -> one.kind().isMarked() == marked).toList();
+        List<Candidate> fitting = candidates.stream()
+                .filter(one -> one.kind().isMarked() == marked)
+                .toList();
         int most = fitting.stream().mapToInt(Candidate::known).max().orElseThrow();
         List<Candidate> best = fitting.stream()
                 .filter(one -> one.known() == most)
@@ -78,7 +78,12 @@ final class Recognition {
     }
 
     private Problem unrecognised(Decoded decoded) {
-        String line = decoded.text().lines().filter(one -> !one.isBlank()).findFirst().orElse("").strip();
+        String line = decoded.text()
+                .lines()
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         String sample = line.length() > LONGEST_SAMPLE ? line.substring(0, LONGEST_SAMPLE) + "…" : line;
         return Problem.error("import-unrecognised", Place.of(file), Map.of("value", sample));
     }

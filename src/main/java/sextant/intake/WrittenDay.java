@@ -69,7 +69,10 @@ record WrittenDay(int year, int first, int second, boolean decided) {
         if (month == 0 || numbers.isEmpty() || numbers.size() > 2) {
             return Optional.empty();
         }
-        int day = numbers.stream().filter(number -> number >= 1 && number <= 31).findFirst().orElse(0);
+        int day = numbers.stream()
+                .filter(number -> number >= 1 && number <= 31)
+                .findFirst()
+                .orElse(0);
         int year = numbers.stream().filter(number -> number >= 1000).findFirst().orElse(0);
         boolean sound = day > 0 && (numbers.size() == 1 || year > 0);
         return sound ? Optional.of(new WrittenDay(year, month, day, true)) : Optional.empty();

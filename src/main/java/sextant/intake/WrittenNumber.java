@@ -31,9 +31,11 @@ record WrittenNumber(String text, boolean percent) {
     /** The number in a cell; empty when there is none. */
     static Optional<WrittenNumber> of(String cell) {
         StringBuilder latin = new StringBuilder();
-        cell.chars().forEach(sign -> latin.append(Character.isDigit(sign)
-                ? (char) ('0' + Character.digit(sign, 10))
-                : (char) (sign == '−' ? '-' : sign)));
+        cell.chars()
+                .forEach(sign -> latin.append(
+                        Character.isDigit(sign)
+                                ? (char) ('0' + Character.digit(sign, 10))
+                                : (char) (sign == '−' ? '-' : sign)));
         String text = NO_PART.matcher(latin).replaceAll("");
         boolean percent = cell.indexOf('%') >= 0 || cell.indexOf('٪') >= 0;
         return NUMBER.matcher(text).matches() ? Optional.of(new WrittenNumber(text, percent)) : Optional.empty();

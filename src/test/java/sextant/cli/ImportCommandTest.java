@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sextant.TestAdvisor;
 import sextant.input.Json;
+import sextant.intake.FileChoices;
+import sextant.intake.Intake;
+import sextant.profile.ProfileRefused;
 import tools.jackson.databind.JsonNode;
 
 /** {@code sextant import}: what people have on their disks becomes a profile, and nothing is guessed or lost on the way. */
@@ -98,7 +103,7 @@ class ImportCommandTest {
 
     @ParameterizedTest
     @MethodSource("exports")
-    void each_column_of_an_export_is_accounted_for(Path export) {
+    void each_column_of_an_export_is_accounted_for(Path export) throws IOException {
         Run run = into(arguments(export, "--dry-run"));
         List<String> columns = new Intake(TestAdvisor.shipped().rulebook())
                 .read(
@@ -107,7 +112,9 @@ class ImportCommandTest {
                         new FileChoices(null, null, null, null, Map.of(), null, LocalDate.of(2027, 1, 2)))
                 .orThrow(ProfileRefused::new)
                 .columns();
-        assertThat(columns).isNotEmpty().allSatisfy(column -> assertThat(run.out()).contains(column));
+        assertThat(columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(run.out()).contains(column));
         assertThat(Files.exists(Path.of(profile()))).isFalse();
     }
 
@@ -116,7 +123,10 @@ class ImportCommandTest {
     void it_speaks_every_language(String language) {
         Run run = into(EXPORTS + "ga4-sources-fr.csv", EXPORTS + "linkedin-content-fr.csv", "--lang", language);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).doesNotContain("cli.said").doesNotContain("facts.").doesNotContain("imports.");
+        assertThat(run.out())
+                .doesNotContain("cli.said")
+                .doesNotContain("facts.")
+                .doesNotContain("imports.");
     }
 
     @Test
@@ -125,8 +135,9 @@ class ImportCommandTest {
         JsonNode use = written().path("platforms").path(0);
         assertThat(use.path("platform").asString()).isEqualTo("instagram");
         assertThat(use.path("numbers").toString())
-                .isEqualTo("{\"from\":\"2026-09-02\",\"to\":\"2026-09-28\",\"posts\":5,\"reach\":9600,\"impressions\":15875,"
-                        + "\"likes\":646,\"comments\":64,\"shares\":43,\"saves\":85}");
+                .isEqualTo(
+                        "{\"from\":\"2026-09-02\",\"to\":\"2026-09-28\",\"posts\":5,\"reach\":9600,\"impressions\":15875,"
+                                + "\"likes\":646,\"comments\":64,\"shares\":43,\"saves\":85}");
     }
 
     @Test
@@ -157,17 +168,24 @@ class ImportCommandTest {
     @Test
     void arabic_digits_are_digits() throws IOException {
         into(EXPORTS + "own-sheet-ar.csv");
-        assertThat(written().path("platforms").path(1).path("numbers").path("reach").asLong())
+        assertThat(written()
+                        .path("platforms")
+                        .path(1)
+                        .path("numbers")
+                        .path("reach")
+                        .asLong())
                 .isEqualTo(18_440);
     }
 
     @Test
     void what_the_profile_says_besides_stays_as_it_was_written() throws IOException {
-        String before = "{\"role\": null, \"platforms\": [{\"numbers\": {\"hoursPerWeek\": 3.50}, \"platform\": \"Insta\"}], \"objectives\": [\"be known\"]}";
+        String before =
+                "{\"role\": null, \"platforms\": [{\"numbers\": {\"hoursPerWeek\": 3.50}, \"platform\": \"Insta\"}], \"objectives\": [\"be known\"]}";
         file("profile.json", before);
         assertThat(into(EXPORTS + "instagram-posts.csv").code()).isZero();
         JsonNode numbers = written().path("platforms").path(0).path("numbers");
-        assertThat(written().path("platforms").path(0).path("platform").asString()).isEqualTo("Insta");
+        assertThat(written().path("platforms").path(0).path("platform").asString())
+                .isEqualTo("Insta");
         assertThat(numbers.path("hoursPerWeek").decimalValue().toPlainString()).isEqualTo("3.50");
         assertThat(numbers.path("likes").asInt()).isEqualTo(646);
         assertThat(written().path("objectives").path(0).asString()).isEqualTo("be known");
@@ -183,11 +201,21 @@ class ImportCommandTest {
         assertThat(Files.readString(Path.of(profile()))).isEqualTo(before);
 
         assertThat(into(EXPORTS + "instagram-posts.csv", "--keep").out()).contains("keeps 7");
-        assertThat(written().path("platforms").path(0).path("numbers").path("likes").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("likes")
+                        .asInt())
                 .isEqualTo(7);
         Run replaced = into(EXPORTS + "instagram-posts.csv", "--overwrite");
         assertThat(replaced.out()).contains("was 7");
-        assertThat(written().path("platforms").path(0).path("numbers").path("likes").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("likes")
+                        .asInt())
                 .isEqualTo(646);
     }
 
@@ -225,7 +253,12 @@ class ImportCommandTest {
         file("profile.json", "{\"platforms\": [{\"platform\": \"instagram\", \"numbers\": {\"likes\": 7}}]}");
         Run run = asked("2\n", EXPORTS + "instagram-posts.csv", EXPORTS + "instagram-posts.csv");
         assertThat(run.code()).isZero();
-        assertThat(written().path("platforms").path(0).path("numbers").path("likes").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("likes")
+                        .asInt())
                 .isEqualTo(646);
     }
 
@@ -242,7 +275,12 @@ class ImportCommandTest {
     }
 
     private int followers() throws IOException {
-        return written().path("platforms").path(0).path("numbers").path("followers").asInt();
+        return written()
+                .path("platforms")
+                .path(0)
+                .path("numbers")
+                .path("followers")
+                .asInt();
     }
 
     @Test
@@ -250,11 +288,21 @@ class ImportCommandTest {
         String sheet = file("s.csv", "Platform;Watch hours;Views\nYouTube;1.234;90\n");
         assertThat(into(sheet).err()).contains("1.234", "--decimal point");
         into(sheet, "--decimal", "comma");
-        assertThat(written().path("platforms").path(0).path("numbers").path("watchHours").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("watchHours")
+                        .asInt())
                 .isEqualTo(1_234);
         String other = file("t.csv", "Platform;Watch hours;Views\nTikTok;1.234;9.012.000\n");
         assertThat(into(other).code()).isZero();
-        assertThat(written().path("platforms").path(1).path("numbers").path("watchHours").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(1)
+                        .path("numbers")
+                        .path("watchHours")
+                        .asInt())
                 .isEqualTo(1_234);
     }
 
@@ -264,7 +312,12 @@ class ImportCommandTest {
         Run run = into(sheet);
         assertThat(run.err()).contains("Likes, Reactions", "--column \"Reactions\"=none");
         into(sheet, "--column", "Likes=none");
-        assertThat(written().path("platforms").path(0).path("numbers").path("likes").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("likes")
+                        .asInt())
                 .isEqualTo(12);
     }
 
@@ -273,11 +326,18 @@ class ImportCommandTest {
         String sheet = file("s.csv", "Woche,Unsere Reichweite,Fans\n1,100,7\n2,150,8\n");
         String[] told = {sheet, "--platform", "Insta", "--column", "Unsere Reichweite=reach", "--column", "Fans=none"};
         assertThat(into(told).err()).isEmpty();
-        assertThat(written().path("platforms").path(0).path("numbers").path("reach").asInt())
+        assertThat(written()
+                        .path("platforms")
+                        .path(0)
+                        .path("numbers")
+                        .path("reach")
+                        .asInt())
                 .isEqualTo(250);
-        assertThat(into(sheet, "--platform", "Insta", "--column", "Fans=folowers").err())
+        assertThat(into(sheet, "--platform", "Insta", "--column", "Fans=folowers")
+                        .err())
                 .contains("Maybe you meant 'followers'");
-        assertThat(into(sheet, "--platform", "Insta", "--column", "Unsere Reichweiten=reach").err())
+        assertThat(into(sheet, "--platform", "Insta", "--column", "Unsere Reichweiten=reach")
+                        .err())
                 .contains("Unsere Reichweite");
     }
 
@@ -331,7 +391,8 @@ class ImportCommandTest {
         assertThat(Files.readString(Path.of(yaml))).contains("# our wish");
         file("profile.json", "{\"objectivs\": []}");
         assertThat(into(EXPORTS + "pinterest.csv").err()).contains("objectives");
-        assertThat(Run.of("import", EXPORTS + "pinterest.csv", "--into", "no/such/p.json").err())
+        assertThat(Run.of("import", EXPORTS + "pinterest.csv", "--into", "no/such/p.json")
+                        .err())
                 .contains("no/such");
         assertThat(Run.of("import", EXPORTS + "pinterest.csv", "--into", folder.toString())
                         .code())

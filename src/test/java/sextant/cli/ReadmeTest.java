@@ -63,6 +63,19 @@ class ReadmeTest {
     }
 
     @Test
+    void its_import_works(@TempDir Path folder) throws Exception {
+        String profile = folder.resolve("my-profile.json").toString();
+        String[] command = block("### Bring your numbers", "sh")
+                .replace("./sextant ", "")
+                .replace("\\\n", " ")
+                .replace("my-profile.json", profile)
+                .strip()
+                .split("\\s+", -1);
+        assertThat(Run.of(command).err()).isEmpty();
+        assertThat(Run.of("advise", profile).code()).isZero();
+    }
+
+    @Test
     void its_library_example_compiles_and_runs(@TempDir Path folder) throws Exception {
         Path source = folder.resolve("Example.java");
         Files.writeString(source, block("As a library", "java"));
