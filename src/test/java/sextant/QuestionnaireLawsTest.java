@@ -90,8 +90,7 @@ class QuestionnaireLawsTest {
             for (String key : keys) {
                 edited = edited.with(key, given.get(key));
             }
-            assertThat(questionnaire.profile(edited))
-                    .isEqualTo(questionnaire.profile(new Answers(given, Set.of())));
+            assertThat(questionnaire.profile(edited)).isEqualTo(questionnaire.profile(new Answers(given, Set.of())));
         });
     }
 
@@ -108,7 +107,8 @@ class QuestionnaireLawsTest {
         qt().withFixedSeed(7).withExamples(300).forAll(ProfileGen.profiles()).checkAssert(profile -> {
             JsonNode told = Json.MAPPER.valueToTree(resolved(profile));
             ((ObjectNode) told).remove("asOf");
-            assertThat(facts(questionnaire.profile(questionnaire.answers(told)))).isEqualTo(facts(told));
+            assertThat(facts(questionnaire.profile(questionnaire.answers(told))))
+                    .isEqualTo(facts(told));
         });
     }
 
@@ -186,7 +186,9 @@ class QuestionnaireLawsTest {
     }
 
     private static boolean isSmall(Asked asked) {
-        return !asked.many() && (asked.shape().kind() == Kind.YES_NO || asked.shape().choices().size() > 1);
+        return !asked.many()
+                && (asked.shape().kind() == Kind.YES_NO
+                        || asked.shape().choices().size() > 1);
     }
 
     /** Every way to answer what is open; written without any help of the questionnaire's own search. */
@@ -217,9 +219,7 @@ class QuestionnaireLawsTest {
     }
 
     private boolean stays(Selection.Item item, Selection now, Selection then) {
-        return item.kind() == Rejection.Kind.GOAL
-                ? now.of(item).equals(then.of(item))
-                : then.recommends(item);
+        return item.kind() == Rejection.Kind.GOAL ? now.of(item).equals(then.of(item)) : then.recommends(item);
     }
 
     private Selection selection(Answers answers) {
@@ -259,7 +259,8 @@ class QuestionnaireLawsTest {
         node.forEach(QuestionnaireLawsTest::prune);
         if (node instanceof ObjectNode object) {
             List<String> empty = object.propertyNames().stream()
-                    .filter(name -> object.get(name).isObject() && object.get(name).isEmpty())
+                    .filter(name ->
+                            object.get(name).isObject() && object.get(name).isEmpty())
                     .toList();
             object.remove(empty);
         }
@@ -290,7 +291,9 @@ class QuestionnaireLawsTest {
         FactShape shape = asked.shape();
         return switch (shape.kind()) {
             case YES_NO -> NODES.booleanNode(random.nextBoolean());
-            case CHOICE -> NODES.stringNode(shape.choices().get(random.nextInt(shape.choices().size())));
+            case CHOICE ->
+                NODES.stringNode(
+                        shape.choices().get(random.nextInt(shape.choices().size())));
             case NAME, TEXT -> NODES.stringNode("thing-" + place);
             case DATE -> NODES.stringNode("2026-0" + (1 + random.nextInt(9)) + "-01");
             case WHOLE_NUMBER, NUMBER -> NODES.numberNode(random.nextInt(100));

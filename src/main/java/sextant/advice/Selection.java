@@ -46,7 +46,10 @@ public record Selection(List<String> goals, Map<String, Place> kpis, Map<String,
      */
     public Optional<Object> of(Item item) {
         return switch (item.kind()) {
-            case GOAL -> Optional.of(goals.indexOf(item.id()) + 1).filter(rank -> rank > 0).map(Object.class::cast);
+            case GOAL ->
+                Optional.of(goals.indexOf(item.id()) + 1)
+                        .filter(rank -> rank > 0)
+                        .map(Object.class::cast);
             case KPI -> Optional.ofNullable(kpis.get(item.id()));
             case PLATFORM -> Optional.ofNullable(platforms.get(item.id()));
         };

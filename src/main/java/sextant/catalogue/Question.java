@@ -46,9 +46,7 @@ public record Question(
      * @param is the values of which the other fact must have one, if it is known; empty when any will do
      */
     public record Relevance(
-            String fact,
-            @OrEmpty boolean given,
-            @OrEmpty List<String> is) {
+            String fact, @OrEmpty boolean given, @OrEmpty List<String> is) {
 
         public Relevance {
             is = is == null ? List.of() : List.copyOf(is);

@@ -18,7 +18,6 @@ import sextant.input.Document;
 import sextant.input.Problem;
 import sextant.report.Report;
 import sextant.report.ReportFormat;
-import sextant.text.ProblemWords;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
@@ -65,7 +64,8 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document = format.then(unused -> InputFile.document(file, rulebook.language, environment));
+            Checked<Document> document =
+                    format.then(unused -> InputFile.document(file, rulebook.language, environment));
             Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
             return advice.value().isEmpty()
                     ? refuse(advice.problems(), sextant)

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import sextant.advice.Advice;
 import sextant.advice.DefaultUsed;
 import sextant.advice.GoalAdvice;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
-import sextant.advice.Situation;
 import sextant.advice.SmartDraft;
 import sextant.advice.StatedGoalCheck;
 import sextant.advice.Warning;
@@ -20,14 +18,10 @@ import sextant.advice.WatchedMetric;
 import sextant.catalogue.Metric;
 import sextant.engine.choose.Candidate;
 import sextant.engine.choose.Pick;
-import sextant.engine.facts.AimMaker;
-import sextant.engine.facts.FactSheet;
-import sextant.engine.plan.Stated;
 import sextant.engine.plan.Watcher;
 import sextant.engine.rule.ChosenGoal;
 import sextant.engine.rule.ChosenKpi;
 import sextant.engine.rule.ChosenPlatform;
-import sextant.engine.rule.Thresholds;
 import sextant.engine.rule.Unserved;
 import sextant.input.Json;
 import sextant.profile.Profile;
@@ -45,7 +39,7 @@ final class AdviceRun {
         this.knowledge = knowledge;
         this.asOf = asOf;
         this.facts = Json.MAPPER.valueToTree(profile);
-        this.derived = Derived.of(knowledge, profile, asOf);
+        this.derived = Derived.of(knowledge, profile, Today.of(knowledge, asOf));
     }
 
     Advice advice() {
@@ -58,7 +52,14 @@ final class AdviceRun {
     }
 
     private Advice advice(Choices.Chosen chosen) {
-        Planning.Plan plan = new Planning(knowledge.catalogue(), derived.tracer(), derived.grounding(), derived.stated(), derived.sheet(), asOf).plan(chosen);
+        Planning.Plan plan = new Planning(
+                        knowledge.catalogue(),
+                        derived.tracer(),
+                        derived.grounding(),
+                        derived.stated(),
+                        derived.sheet(),
+                        asOf)
+                .plan(chosen);
         Findings findings = findings(plan, chosen.goals());
         SmartChecks checks = new SmartChecks(knowledge.bases().outlines());
         return new Advice(
@@ -96,7 +97,8 @@ final class AdviceRun {
 
     private List<Unserved> unserved(List<Candidate> goals) {
         return Wishes.unserved(derived.stated(), derived.grounding(), goals).stream()
-                .map(objective -> new Unserved(objective, derived.stated().objectives().indexOf(objective) + 1))
+                .map(objective ->
+                        new Unserved(objective, derived.stated().objectives().indexOf(objective) + 1))
                 .toList();
     }
 

@@ -29,14 +29,14 @@ record Derived(
         List<Situation> situations,
         Grounding grounding) {
 
-    static Derived of(Knowledge knowledge, Profile profile, LocalDate asOf) {
-        FactSheet sheet = FactSheet.of(profile, asOf, knowledge.formulas(), knowledge.retirements(asOf));
+    static Derived of(Knowledge knowledge, Profile profile, Today today) {
+        LocalDate asOf = today.asOf();
+        FactSheet sheet = FactSheet.of(profile, asOf, knowledge.formulas(), today.retirements());
         AimMaker aims = new AimMaker(knowledge.catalogue(), knowledge.written(), sheet::reading, asOf);
         sheet.add(aims.statedAims(profile));
         Tracer tracer = new Tracer(knowledge.catalogue(), asOf, sheet);
-        Thresholds thresholds = knowledge.thresholds(asOf);
+        Thresholds thresholds = today.thresholds();
         List<Situation> situations = Deriver.derive(knowledge.bases(), sheet, thresholds, tracer);
-        return new Derived(
-                new Stated(profile), aims, sheet, tracer, thresholds, situations, new Grounding(situations));
+        return new Derived(new Stated(profile), aims, sheet, tracer, thresholds, situations, new Grounding(situations));
     }
 }

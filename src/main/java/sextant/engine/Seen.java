@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import sextant.advice.Fact;
 import sextant.advice.Reason;
 import sextant.advice.Situation;
-import sextant.input.Components;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
+import sextant.input.Components;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Stage;
 
@@ -27,9 +27,10 @@ final class Seen {
 
     Seen(List<RuleOutline> outlines) {
         outlines.stream().filter(outline -> CHOOSING.contains(outline.stage())).forEach(outline -> {
-            outline.facts().forEach((type, names) -> components
-                    .computeIfAbsent(type, unused -> new TreeSet<>())
-                    .addAll(names));
+            outline.facts()
+                    .forEach((type, names) -> components
+                            .computeIfAbsent(type, unused -> new TreeSet<>())
+                            .addAll(names));
             lists.addAll(outline.lists());
             figures.addAll(outline.figures());
         });
@@ -39,7 +40,10 @@ final class Seen {
     Set<Object> by(Derived derived) {
         Set<Object> seen = new HashSet<>();
         derived.situations().forEach(situation -> seen.add(new Held(situation.key(), objectives(situation))));
-        derived.sheet().objects().stream().filter(this::isMatched).map(this::part).forEach(seen::add);
+        derived.sheet().objects().stream()
+                .filter(this::isMatched)
+                .map(this::part)
+                .forEach(seen::add);
         seen.add(new Wished(
                 derived.stated().objectives(),
                 derived.stated().goals().stream()

@@ -22,7 +22,9 @@ public record Selected(Selection selection, Map<Item, Integer> scores) {
     static Selected of(Selection selection, Choices.Chosen chosen) {
         Map<Item, Integer> scores = new HashMap<>();
         chosen.goals().forEach(one -> note(Rejection.Kind.GOAL, one.item(), one.score(), scores));
-        chosen.picks().forEach(one -> note(Rejection.Kind.KPI, one.metric(), one.candidate().score(), scores));
+        chosen.picks()
+                .forEach(one ->
+                        note(Rejection.Kind.KPI, one.metric(), one.candidate().score(), scores));
         chosen.platforms().forEach(one -> note(Rejection.Kind.PLATFORM, one.platform(), one.score(), scores));
         chosen.rejected().forEach(one -> note(one.kind(), one.item(), one.score(), scores));
         return new Selected(selection, scores);

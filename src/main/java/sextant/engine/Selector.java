@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import sextant.advice.KpiRole;
 import sextant.advice.PlatformAdvice;
 import sextant.advice.Selection;
 import sextant.advice.Standing;
 import sextant.engine.choose.Pick;
-import sextant.advice.KpiRole;
 import sextant.profile.Profile;
 
 /**
@@ -21,19 +21,19 @@ import sextant.profile.Profile;
 public final class Selector {
 
     private final Knowledge knowledge;
-    private final LocalDate asOf;
+    private final Today today;
     private final Seen seen;
     private final Map<Set<Object>, Selected> known = new ConcurrentHashMap<>();
 
     Selector(Knowledge knowledge, LocalDate asOf) {
         this.knowledge = knowledge;
-        this.asOf = asOf;
+        this.today = Today.of(knowledge, asOf);
         this.seen = new Seen(knowledge.bases().outlines());
     }
 
     /** What the advice on a profile comes down to; its selection is that of the whole advice. */
     public Selected select(Profile profile) {
-        Derived derived = Derived.of(knowledge, profile, asOf);
+        Derived derived = Derived.of(knowledge, profile, today);
         Set<Object> key = seen.by(derived);
         Selected selected = known.get(key);
         if (selected == null) {
@@ -49,8 +49,8 @@ public final class Selector {
         for (Pick pick : chosen.picks()) {
             kpis.put(pick.metric(), new Selection.Place(pick.goal(), pick.lead() ? KpiRole.LEAD : KpiRole.SUPPORT));
         }
-        Map<String, Standing> platforms =
-                chosen.platforms().stream().collect(Collectors.toMap(PlatformAdvice::platform, PlatformAdvice::standing));
+        Map<String, Standing> platforms = chosen.platforms().stream()
+                .collect(Collectors.toMap(PlatformAdvice::platform, PlatformAdvice::standing));
         return new Selection(chosen.goalIds(), kpis, platforms);
     }
 }

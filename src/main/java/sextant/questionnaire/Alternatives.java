@@ -68,9 +68,10 @@ final class Alternatives {
             case CHOICE -> texts(shape.choices());
             case NAME -> shape.names() == Vocabulary.Kind.METRIC ? Stream.of() : texts(names(shape));
             case WHOLE_NUMBER, NUMBER -> numbers(asked, current);
-            case DATE -> texts(asked.question().samples().stream()
-                    .map(days -> asOf.plusDays(days.longValue()).toString())
-                    .toList());
+            case DATE ->
+                texts(asked.question().samples().stream()
+                        .map(days -> asOf.plusDays(days.longValue()).toString())
+                        .toList());
             case TEXT -> current.isPresent() ? Stream.of() : texts(List.of(SOME_TEXT));
         };
     }
@@ -88,9 +89,8 @@ final class Alternatives {
         Stream<BigDecimal> around = current.stream()
                 .map(JsonNode::decimalValue)
                 .flatMap(now -> Stream.of(now.divide(TWO), now.multiply(TWO)))
-                .map(number -> asked.shape().kind() == Kind.WHOLE_NUMBER
-                        ? number.setScale(0, RoundingMode.HALF_UP)
-                        : number);
+                .map(number ->
+                        asked.shape().kind() == Kind.WHOLE_NUMBER ? number.setScale(0, RoundingMode.HALF_UP) : number);
         return Stream.concat(asked.question().samples().stream(), around)
                 .filter(number -> number.doubleValue() >= asked.shape().least()
                         && number.doubleValue() <= asked.shape().most())

@@ -68,8 +68,8 @@ public final class Changes {
 
     /** Two trials together; empty when they change the same answer. */
     public Optional<Trial> join(Trial first, Trial second) {
-        List<OtherAnswer> changes =
-                Stream.concat(first.changes().stream(), second.changes().stream()).toList();
+        List<OtherAnswer> changes = Stream.concat(first.changes().stream(), second.changes().stream())
+                .toList();
         boolean clash = changes.stream().map(OtherAnswer::fact).distinct().count() < changes.size();
         return clash ? Optional.empty() : Optional.of(new Trial(changes, profile(changes)));
     }

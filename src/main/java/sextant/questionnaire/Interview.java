@@ -65,12 +65,18 @@ public final class Interview {
 
     /** The first question that nobody has said anything to, details left out; empty when all have been put. */
     public Optional<Asked> next() {
-        return questions.stream().filter(asked -> !isDetail(asked)).filter(this::isUnput).findFirst();
+        return questions.stream()
+                .filter(asked -> !isDetail(asked))
+                .filter(this::isUnput)
+                .findFirst();
     }
 
     /** The first detail that nobody has said anything to; empty when all have been put. */
     public Optional<Asked> nextDetail() {
-        return questions.stream().filter(Interview::isDetail).filter(this::isUnput).findFirst();
+        return questions.stream()
+                .filter(Interview::isDetail)
+                .filter(this::isUnput)
+                .findFirst();
     }
 
     /** The questions that still have no answer, those that were put off among them; details left out. */
@@ -101,15 +107,12 @@ public final class Interview {
                 .map(topic -> new Progress.OfTopic(
                         topic,
                         count(asked -> asked.topic().equals(topic) && !isDetail(asked) && !isOpen(asked)),
-                        count(asked -> asked.topic().equals(topic)
-                                && !isDetail(asked)
-                                && isOpen(asked)
-                                && !isUnput(asked)),
+                        count(asked ->
+                                asked.topic().equals(topic) && !isDetail(asked) && isOpen(asked) && !isUnput(asked)),
                         count(asked -> asked.topic().equals(topic) && !isDetail(asked))))
                 .filter(topic -> topic.all() > 0)
                 .toList();
-        return new Progress(
-                topics, count(asked -> isDetail(asked) && !isOpen(asked)), count(Interview::isDetail));
+        return new Progress(topics, count(asked -> isDetail(asked) && !isOpen(asked)), count(Interview::isDetail));
     }
 
     private int count(Predicate<Asked> which) {

@@ -36,7 +36,9 @@ public final class NeedlessSearch {
         this.questionnaire = questionnaire;
         this.essence = essence;
         this.completions = new Completions(
-                questionnaire, new Alternatives(catalogue, asOf), asked -> !asked.question().detail());
+                questionnaire,
+                new Alternatives(catalogue, asOf),
+                asked -> !asked.question().detail());
     }
 
     /** The keys of the open questions that need not be put; none where the answers are too many to tell. */

@@ -31,7 +31,8 @@ final class ProfileMaker {
     /** The value that an answer gives to its fact; empty when it leaves the fact absent. */
     private Optional<JsonNode> value(Asked asked) {
         Optional<JsonNode> given = answers.given(asked.key());
-        boolean none = answers.to(asked.key()).filter(Answer.None.class::isInstance).isPresent();
+        boolean none =
+                answers.to(asked.key()).filter(Answer.None.class::isInstance).isPresent();
         return none && asked.many() ? Optional.of(Json.MAPPER.createArrayNode()) : given;
     }
 

@@ -84,7 +84,8 @@ public final class Questionnaire {
                 to++;
             }
             for (String entry : list == null ? List.of("") : entries(list, answers)) {
-                questions.subList(from, to)
+                questions
+                        .subList(from, to)
                         .forEach(question -> asked.add(new Asked(topic, question, shape(question), entry)));
             }
         }

@@ -53,7 +53,9 @@ public final class SteadinessSearch {
         this.deciding = Set.copyOf(deciding);
         this.trials = trials;
         this.completions = new Completions(
-                questionnaire, new Alternatives(catalogue, asOf), asked -> this.deciding.contains(asked.shape().path()));
+                questionnaire,
+                new Alternatives(catalogue, asOf),
+                asked -> this.deciding.contains(asked.shape().path()));
     }
 
     /** How steady the advice on some answers is; empty when they make no sound profile. */

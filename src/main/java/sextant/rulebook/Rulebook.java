@@ -58,15 +58,7 @@ public record Rulebook(
      */
     public Rulebook withThreshold(String id, BigDecimal value) {
         return new Rulebook(
-                stamp,
-                catalogue.withThreshold(id, value),
-                questionnaire,
-                rules,
-                tables,
-                exports,
-                texts,
-                tests,
-                places);
+                stamp, catalogue.withThreshold(id, value), questionnaire, rules, tables, exports, texts, tests, places);
     }
 
     private Map<String, String> displayed(String section) {

@@ -18,8 +18,8 @@ public final class FactsBehind {
     private static final Map<String, String> SECTIONS = InputNames.sections();
 
     /** Which goals are wished for is read off these, whatever rules look at. */
-    private static final List<String> WISHES = List.of(
-            "objectives", "goals.goal", "role.managerExpects", "measurement.kpis.goal", "platforms.platform");
+    private static final List<String> WISHES =
+            List.of("objectives", "goals.goal", "role.managerExpects", "measurement.kpis.goal", "platforms.platform");
 
     private static final Set<String> AIMS = Set.of("goals", "measurement.kpis");
 

@@ -20,8 +20,8 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
      * The simplest first: a number or choice that is put differently, then something told that was not known, then
      * something taken back; then in the order of the questionnaire.
      */
-    private static final Comparator<Outcome> SIMPLEST_FIRST = Comparator.comparingInt(
-            outcome -> effort(outcome.trial().changes().get(0)));
+    private static final Comparator<Outcome> SIMPLEST_FIRST =
+            Comparator.comparingInt(outcome -> effort(outcome.trial().changes().get(0)));
 
     public Sweep {
         outcomes = List.copyOf(outcomes);
