@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -88,7 +89,7 @@ class QuestionnaireLawsTest {
             }
             Collections.shuffle(keys, random);
             for (String key : keys) {
-                edited = edited.with(key, given.get(key));
+                edited = edited.with(key, Objects.requireNonNull(given.get(key)));
             }
             assertThat(questionnaire.profile(edited)).isEqualTo(questionnaire.profile(new Answers(given, Set.of())));
         });

@@ -67,7 +67,7 @@ final class ImportOptions {
         if (keep && overwrite) {
             return Checked.refused(Problem.error("import-both", Place.of("--overwrite"), Map.of()));
         }
-        return Checked.of(Policy.of(keep || overwrite ? overwrite : null), List.of());
+        return Checked.of(Policy.of((keep || overwrite) ? overwrite : null), List.of());
     }
 
     /** The names of the columns that options speak of. */

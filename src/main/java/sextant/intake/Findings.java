@@ -42,10 +42,9 @@ final class Findings {
     List<Finding> find() {
         columns.feeding().forEach(column -> column.used().orElseThrow().feeds().forEach(fact -> add(column, fact)));
         String counts = table.kind().counts();
-        boolean counted = counts != null
+        if (counts != null
                 && !rows.used().isEmpty()
-                && columns.all().stream().noneMatch(column -> column.feeds(counts));
-        if (counted) {
+                && columns.all().stream().noneMatch(column -> column.feeds(counts))) {
             blocks(counts).forEach((block, its) -> {
                 Combining.Result result = Combining.count(its);
                 found.add(new Finding(block, counts, result.value(), "", Combine.SUM, result.cells()));

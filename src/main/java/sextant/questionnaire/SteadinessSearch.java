@@ -174,7 +174,7 @@ public final class SteadinessSearch {
     private static Answers with(Answers answers, Answers complete, List<String> keys) {
         Answers some = answers;
         for (String key : keys) {
-            some = some.with(key, complete.byKey().get(key));
+            some = some.with(key, complete.to(key).orElseThrow());
         }
         return some;
     }

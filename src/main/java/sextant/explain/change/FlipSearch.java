@@ -2,10 +2,9 @@ package sextant.explain.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import sextant.advice.Selection.Item;
 import sextant.engine.Selected;
@@ -66,19 +65,13 @@ public final class FlipSearch {
 
     /** One change of each kind of difference that changes make, those that move the item's score most first. */
     private List<Outcome> distinct(Item item, boolean recommended) {
-        Map<Selected, Outcome> byEffect = new IdentityHashMap<>();
-        List<Selected> order = new ArrayList<>();
-        for (Outcome outcome : sweep.outcomes()) {
-            if (outcome.selected() != sweep.now()
-                    && byEffect.merge(outcome.selected(), outcome, FlipSearch::simpler) == outcome) {
-                order.add(outcome.selected());
-            }
-        }
+        Map<Selected, Outcome> byEffect = new LinkedHashMap<>();
+        sweep.outcomes().stream()
+                .filter(outcome -> !outcome.selected().equals(sweep.now()))
+                .forEach(outcome -> byEffect.merge(outcome.selected(), outcome, FlipSearch::simpler));
         Comparator<Outcome> promising =
                 Comparator.comparingInt(outcome -> outcome.selected().score(item));
-        return order.stream()
-                .map(byEffect::remove)
-                .filter(Objects::nonNull)
+        return byEffect.values().stream()
                 .sorted(recommended ? promising : promising.reversed())
                 .toList();
     }
