@@ -42,15 +42,17 @@ final class Findings {
     List<Finding> find() {
         columns.feeding().forEach(column -> column.used().orElseThrow().feeds().forEach(fact -> add(column, fact)));
         String counts = table.kind().counts();
-        if (counts != null
-                && !rows.used().isEmpty()
-                && columns.all().stream().noneMatch(column -> column.feeds(counts))) {
-            blocks(counts).forEach((block, its) -> {
-                Combining.Result result = Combining.count(its);
-                found.add(new Finding(block, counts, result.value(), "", Combine.SUM, result.cells()));
-            });
+        if (counts != null && columns.all().stream().noneMatch(column -> column.feeds(counts))) {
+            count(counts);
         }
         return found;
+    }
+
+    private void count(String fact) {
+        blocks(fact).forEach((block, its) -> {
+            Combining.Result result = Combining.count(its);
+            found.add(new Finding(block, fact, result.value(), "", Combine.SUM, result.cells()));
+        });
     }
 
     private void add(Column column, String fact) {
