@@ -3,12 +3,12 @@ package sextant.questionnaire;
 import java.util.List;
 
 /** The names of a list's entries: what they name, with a number from the second entry of the same name on. */
-final class Entries {
+public final class Entries {
 
     private Entries() {}
 
     /** What an entry names: {@code web-traffic} for {@code web-traffic#2}. */
-    static String name(String entry) {
+    public static String name(String entry) {
         int number = entry.indexOf('#');
         return number < 0 ? entry : entry.substring(0, number);
     }

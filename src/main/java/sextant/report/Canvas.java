@@ -1,6 +1,5 @@
 package sextant.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -70,25 +69,10 @@ final class Canvas {
     void hanging(String indent, String label, String text) {
         String rest = indent + " ".repeat(DisplayWidth.of(label));
         String start = indent + label;
-        for (String line : lines(text, width - DisplayWidth.of(rest))) {
+        for (String line : DisplayWidth.lines(text, width - DisplayWidth.of(rest))) {
             out.append((start + line).stripTrailing()).append('\n');
             start = rest;
         }
-    }
-
-    /** A text broken into lines of so many columns. */
-    static List<String> lines(String text, int room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /** A bar where colours are wanted, and the value, all in one column. */

@@ -53,9 +53,9 @@ final class Grid {
     }
 
     private void sides(String label, String left, String right, boolean heading) {
-        List<String> labels = Canvas.lines(label, LABEL - 1);
-        List<String> lefts = Canvas.lines(left, column - 1);
-        List<String> rights = Canvas.lines(right, column);
+        List<String> labels = DisplayWidth.lines(label, LABEL - 1);
+        List<String> lefts = DisplayWidth.lines(left, column - 1);
+        List<String> rights = DisplayWidth.lines(right, column);
         int rows = Math.max(labels.size(), Math.max(lefts.size(), rights.size()));
         for (int i = 0; i < rows; i++) {
             String line = INDENT

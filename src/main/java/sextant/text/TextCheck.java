@@ -29,7 +29,7 @@ public final class TextCheck {
 
     /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
     private static final Set<String> OF_PROGRAM =
-            Set.of("report", "problems", "cli", "units", "values", "schema", "entry");
+            Set.of("report", "problems", "cli", "units", "values", "schema", "entry", "ask");
 
     /** Words that people type: parted by |, and after = how many one means without a number. */
     private static final String WORD_LISTS = "entry.";
