@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
                 .addSubcommand(new ImportCommand(environment))
+                .addSubcommand(new AskCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(

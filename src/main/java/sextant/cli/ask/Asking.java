@@ -1,0 +1,63 @@
+package sextant.cli.ask;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sextant.questionnaire.Answers;
+import sextant.questionnaire.Interview;
+import sextant.questionnaire.Questionnaire;
+import sextant.questionnaire.Steadiness;
+import sextant.text.Texts;
+
+/** A sitting: somebody is asked, and decides what becomes of the answers. */
+public final class Asking implements AutoCloseable {
+
+    private final Face face;
+    private final Outlook outlook;
+
+    private Asking(Face face, Outlook outlook) {
+        this.face = face;
+        this.outlook = outlook;
+    }
+
+    /** A sitting in plain lines. */
+    public static Asking plain(
+            InputStream in,
+            PrintStream out,
+            Texts texts,
+            int width,
+            Function<Answers, Optional<Steadiness>> steadiness) {
+        return new Asking(new PlainFace(in, out, texts, width), new Outlook(steadiness));
+    }
+
+    /** Tells something. */
+    public void tell(List<String> lines) {
+        face.tell(lines);
+    }
+
+    /** Lets the user pick; empty to stop. */
+    public OptionalInt pick(String title, String... labels) {
+        return face.pick(new Menu(title, Stream.of(labels).map(Menu.Entry::of).toList()));
+    }
+
+    /**
+     * Asks question by question; each answer is kept at once.
+     *
+     * @return the answers, when the user is done; empty when the user stopped before
+     */
+    public Optional<Answers> ask(Parts parts, Questionnaire questionnaire, Answers answers, Keeper keeper) {
+        Conversation conversation =
+                new Conversation(parts, face, outlook, keeper, new Interview(questionnaire, answers));
+        return conversation.run() ? Optional.of(conversation.answers()) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        outlook.close();
+        face.close();
+    }
+}
