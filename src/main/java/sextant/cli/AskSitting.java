@@ -1,5 +1,6 @@
 package sextant.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,9 +59,19 @@ final class AskSitting {
     private Asking open(Sextant sextant, AskStart start) {
         LocalDate day = start.asOf() == null ? start.parts().today() : start.asOf();
         SteadinessSearch search = sextant.steadiness(day);
-        Texts texts = start.parts().texts();
+        if (environment.isConversational() && !plain) {
+            try {
+                return Asking.drawn(start.parts(), environment.style().colour(), search::of);
+            } catch (IOException | IllegalStateException e) {
+                // a terminal that is none after all: lines will do
+            }
+        }
         return Asking.plain(
-                environment.in(), environment.out(), texts, environment.style().width(), search::of);
+                environment.in(),
+                environment.out(),
+                start.parts().texts(),
+                environment.style().width(),
+                search::of);
     }
 
     /** A file where the session would go, if nobody said to go on with it. */

@@ -45,6 +45,7 @@ record AskStart(
                 new AskedWords(texts, rulebook.catalogue()),
                 reader,
                 new CommandWords(texts, english),
+                rulebook.vocabulary(),
                 today);
         return new AskStart(parts, Answers.NONE, asOf, List.of());
     }

@@ -1,5 +1,6 @@
 package sextant.cli.ask;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -32,6 +33,19 @@ public final class Asking implements AutoCloseable {
             int width,
             Function<Answers, Optional<Steadiness>> steadiness) {
         return new Asking(new PlainFace(in, out, texts, width), new Outlook(steadiness));
+    }
+
+    /**
+     * A sitting at a terminal that can be drawn upon.
+     *
+     * @throws IOException when this one can't
+     */
+    public static Asking drawn(Parts parts, boolean colour, Function<Answers, Optional<Steadiness>> steadiness)
+            throws IOException {
+        Outlook outlook = new Outlook(steadiness);
+        OutlookWords words = new OutlookWords(parts.texts(), parts.words());
+        return new Asking(
+                new ScreenFace(Screen.open(colour), parts.texts(), () -> words.lines(outlook.now())), outlook);
     }
 
     /** Tells something. */

@@ -2,6 +2,8 @@ package sextant.cli.ask;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import sextant.questionnaire.Asked;
 import sextant.questionnaire.Option;
 
@@ -18,6 +20,7 @@ import sextant.questionnaire.Option;
  * @param listed whether all options are to be shown, however many
  * @param chosen the ids of those that are the answer now
  * @param current the answer as it is now, in words
+ * @param meant the ids of options that somebody may mean who types a text, synonyms included
  * @param notices what is to be said before it is asked again
  */
 record Card(
@@ -31,6 +34,7 @@ record Card(
         boolean listed,
         List<String> chosen,
         Optional<String> current,
+        Function<String, Set<String>> meant,
         List<String> notices) {
 
     /** So many options are shown without being asked for. */

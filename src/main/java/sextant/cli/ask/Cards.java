@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import sextant.catalogue.Names;
 import sextant.catalogue.Unit;
+import sextant.catalogue.Vocabulary;
+import sextant.input.Nearest;
 import sextant.profile.FactShape;
 import sextant.questionnaire.Answer;
 import sextant.questionnaire.Asked;
@@ -29,13 +34,15 @@ final class Cards {
     private final Texts texts;
     private final AskedWords words;
     private final Formats formats;
+    private final Vocabulary vocabulary;
     private final LocalDate today;
 
-    Cards(Texts texts, AskedWords words, LocalDate today) {
-        this.texts = texts;
-        this.words = words;
-        this.formats = new Formats(texts);
-        this.today = today;
+    Cards(Parts parts) {
+        this.texts = parts.texts();
+        this.words = parts.words();
+        this.formats = new Formats(parts.texts());
+        this.vocabulary = parts.vocabulary();
+        this.today = parts.today();
     }
 
     /**
@@ -58,6 +65,7 @@ final class Cards {
                 listed,
                 answer.map(Cards::ids).orElse(List.of()),
                 answer.map(one -> words.answer(asked, one, interview.answers())),
+                typed -> meant(asked, typed),
                 notices);
     }
 
@@ -77,6 +85,20 @@ final class Cards {
 
     private static double share(Progress progress) {
         return progress.all() == 0 ? 1 : (double) progress.answered() / progress.all();
+    }
+
+    /** What is called by a name, in any language, in which a text stands. */
+    private Set<String> meant(Asked asked, String typed) {
+        Vocabulary.Kind kind = asked.shape().names();
+        String wanted = Nearest.fold(typed);
+        if (kind == null || wanted.isEmpty()) {
+            return Set.of();
+        }
+        Names names = vocabulary.of(kind);
+        return names.all().stream()
+                .filter(name -> Nearest.fold(name).contains(wanted))
+                .flatMap(name -> names.resolve(name).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> ids(Answer answer) {

@@ -42,7 +42,7 @@ final class Conversation {
         this.words = parts.words();
         this.reader = parts.reader();
         this.commands = parts.commands();
-        this.cards = new Cards(parts.texts(), parts.words(), parts.today());
+        this.cards = new Cards(parts);
         this.face = face;
         this.outlook = outlook;
         this.keeper = keeper;
@@ -77,7 +77,7 @@ final class Conversation {
         listed = false;
         Input input = face.ask(card);
         if (input instanceof Input.Chosen chosen) {
-            return take(asked, reader.readAll(answers(), asked, chosen.ids(), TYPED));
+            return take(asked, read(asked, chosen.ids()));
         }
         if (input instanceof Input.Does does) {
             return command(does.command(), asked);
@@ -86,6 +86,12 @@ final class Conversation {
         return commands.find(typed, asked)
                 .map(command -> command(command, asked))
                 .orElseGet(() -> take(asked, reader.read(answers(), asked, typed, TYPED)));
+    }
+
+    private Checked<Answers> read(Asked asked, List<String> ids) {
+        return asked.many()
+                ? reader.readAll(answers(), asked, ids, TYPED)
+                : reader.read(answers(), asked, ids.get(0), TYPED);
     }
 
     /** Goes on with answers; or asks again and says why. */

@@ -27,6 +27,18 @@ final class OutlookWords {
         this.formats = new Formats(texts);
     }
 
+    /** What is known while the search is still under way. */
+    List<String> lines(Outlook.View view) {
+        if (view.found().isEmpty()) {
+            return List.of(texts.text(view.current() ? "ask.outlook.nothing" : "ask.outlook.working"));
+        }
+        List<String> lines = new ArrayList<>(lines(view.found().get()));
+        if (!view.current()) {
+            lines.set(0, texts.text("ask.outlook.working"));
+        }
+        return lines;
+    }
+
     /** A line on what is left, then one for goals, KPIs and platforms each. */
     List<String> lines(Steadiness steadiness) {
         List<String> lines = new ArrayList<>(List.of(left(steadiness)));
