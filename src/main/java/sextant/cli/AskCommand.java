@@ -87,29 +87,32 @@ final class AskCommand implements Callable<Integer> {
     /** Answers without asking. */
     private int take(Sextant sextant, AskStart start) {
         AskEnd end = new AskEnd(environment, sextant, start.parts().texts(), start.asOf());
-        Optional<Problem> inTheWay = files.output == null
-                ? Optional.empty()
-                : files.inTheWay().map(file -> Problem.error(
-                        "output-exists", Place.of("--output"), Map.of("value", file.toString())));
-        Checked<Answers> taken = inTheWay
-                .map(Checked::<Answers>refused)
-                .orElseGet(() -> InputFile.document(
-                                String.valueOf(files.answers), rulebook.language, environment)
-                        .then(document -> AnswersFile.take(
-                                sextant.questionnaire(),
-                                start.parts().reader(),
-                                start.parts().commands(),
-                                start.answers(),
-                                document)));
+        Checked<Answers> taken = InputFile.document(String.valueOf(files.answers), rulebook.language, environment)
+                .then(document -> AnswersFile.take(
+                        sextant.questionnaire(),
+                        start.parts().reader(),
+                        start.parts().commands(),
+                        start.answers(),
+                        document));
         List<Problem> problems = new ArrayList<>(taken.problems());
-        start.said().forEach(environment.err()::println);
-        taken.value().ifPresent(answers -> problems.addAll(write(end, answers)));
-        if (taken.value().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+        inTheWay().ifPresent(problems::add);
+        if (problems.stream().anyMatch(Problem::isError)) {
             return rulebook.refuse(problems, sextant, environment);
         }
-        rulebook.refuse(problems, sextant, environment);
-        end.printAdvice(taken.value().get());
-        return ExitCode.OK;
+        Answers answers = taken.value().orElseThrow();
+        problems.addAll(write(end, answers));
+        start.said().forEach(environment.err()::println);
+        int code = rulebook.refuse(problems, sextant, environment);
+        end.printAdvice(answers);
+        return problems.stream().anyMatch(Problem::isError) ? code : ExitCode.OK;
+    }
+
+    /** A profile is replaced only when somebody says so. */
+    private Optional<Problem> inTheWay() {
+        return files.inTheWay()
+                .filter(unused -> files.output != null)
+                .map(file ->
+                        Problem.error("output-exists", Place.of("--output"), Map.of("value", file.toString())));
     }
 
     /** Writes the files that were asked for. */

@@ -30,6 +30,7 @@ public final class AnswersFile {
         this.commands = commands;
         this.document = document;
         this.left = new LinkedHashSet<>(document.tree().propertyNames());
+        this.left.addAll(document.blanks());
     }
 
     /**
@@ -74,6 +75,9 @@ public final class AnswersFile {
 
     private Checked<Answers> take(Answers answers, Asked asked) {
         JsonNode value = document.tree().path(asked.key());
+        if (value.isMissingNode()) {
+            return Checked.of(answers, List.of()); // a key without a value: nothing is said
+        }
         Place place = document.place(asked.key());
         Optional<Command> command =
                 value.isString() ? commands.find(value.asString(), asked) : Optional.empty();

@@ -56,9 +56,16 @@ final class OptionFinder {
                 : Optional.empty();
     }
 
+    /** The user's own words first. */
+    private List<String> known() {
+        return Stream.concat(options.stream(), english.stream())
+                .map(Option::label)
+                .toList();
+    }
+
     private Problem unknown(String typed, Place place) {
         List<String> labels = options.stream().map(Option::label).toList();
         return Problem.error("unknown-value", place, Map.of("value", typed, "allowed", String.join(", ", labels)))
-                .suggesting(typed, labels);
+                .suggesting(typed, known());
     }
 }
