@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sextant.Sextant;
 import sextant.cli.ask.Parts;
-import sextant.input.Checked;
 import sextant.input.Json;
 import sextant.profile.Profile;
+import sextant.questionnaire.Answer;
 import sextant.questionnaire.AnswerReader;
 import sextant.questionnaire.Answers;
 import sextant.questionnaire.AskedWords;
 import sextant.questionnaire.CommandWords;
-import sextant.questionnaire.Interview;
 import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.Resumption;
 import sextant.questionnaire.Session;
@@ -67,23 +69,14 @@ record AskStart(
         return new AskStart(parts, resumption.answers(), day, more);
     }
 
-    /** With the facts of a profile; those that are not asked for beside the others are told of. */
+    /** With the facts of a profile, in place of earlier answers. */
     AskStart with(Profile profile, Questionnaire questionnaire) {
         Answers told = questionnaire.answers(Json.MAPPER.valueToTree(profile));
-        Answers both = answers;
-        for (var one : told.byKey().entrySet()) {
-            both = both.with(one.getKey(), one.getValue());
-        }
-        Interview interview = new Interview(questionnaire, both);
-        List<String> more = new ArrayList<>(said);
-        told.byKey().keySet().stream()
-                .filter(key -> interview.question(key).isEmpty())
-                .forEach(key -> more.add(parts.texts().text("ask.not-asked", Map.of("key", key))));
-        return new AskStart(parts, both, asOf == null ? profile.asOf() : asOf, more);
-    }
-
-    /** With other answers. */
-    Checked<AskStart> with(Checked<Answers> taken) {
-        return taken.then(other -> Checked.of(new AskStart(parts, other, asOf, said), List.of()));
+        Map<String, Answer> both = new TreeMap<>(answers.byKey());
+        both.putAll(told.byKey());
+        Set<String> anyway = new TreeSet<>(answers.anyway());
+        anyway.addAll(told.anyway());
+        LocalDate day = asOf == null ? profile.asOf() : asOf;
+        return new AskStart(parts, new Answers(both, anyway), day, said);
     }
 }

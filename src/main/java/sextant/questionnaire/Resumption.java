@@ -29,7 +29,7 @@ public record Resumption(Answers answers, List<String> dropped) {
         Map<String, Question> questions = questionnaire.topics().stream()
                 .flatMap(topic -> topic.questions().stream())
                 .collect(Collectors.toMap(Resumption::pattern, question -> question));
-        Answers kept = Answers.NONE;
+        Answers kept = new Answers(Map.of(), saved.anyway());
         List<String> dropped = new ArrayList<>();
         for (Map.Entry<String, Answer> one : saved.byKey().entrySet()) {
             Question question = questions.get(one.getKey().replaceAll("\\[.*?]", "[]"));

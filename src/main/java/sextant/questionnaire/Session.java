@@ -3,6 +3,7 @@ package sextant.questionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.RulebookStamp;
@@ -38,7 +39,8 @@ public record Session(
             RulebookStamp rulebook,
             String language,
             @Nullable LocalDate asOf,
-            Map<String, StoredAnswer> answers) {}
+            Map<String, StoredAnswer> answers,
+            @Nullable List<String> anyway) {}
 
     /** Either a value, or why there is none. */
     private record StoredAnswer(
@@ -84,8 +86,10 @@ public record Session(
     /** The content of the file. */
     public String written() {
         Map<String, StoredAnswer> stored = new TreeMap<>();
+        List<String> anyway = List.copyOf(answers.anyway());
         answers.byKey().forEach((key, answer) -> stored.put(key, StoredAnswer.of(answer)));
-        return Json.write(new Stored(FORMAT, VERSION, rulebook, language, asOf, stored));
+        return Json.write(new Stored(
+                FORMAT, VERSION, rulebook, language, asOf, stored, anyway.isEmpty() ? null : anyway));
     }
 
     /**
@@ -124,8 +128,9 @@ public record Session(
         }
         Map<String, Answer> answers = new TreeMap<>();
         stored.answers().forEach((key, answer) -> answers.put(key, answer.answer()));
-        return Checked.of(
-                new Session(stored.rulebook(), stored.language(), stored.asOf(), new Answers(answers)), List.of());
+        Set<String> anyway = stored.anyway() == null ? Set.of() : Set.copyOf(stored.anyway());
+        Answers all = new Answers(answers, anyway);
+        return Checked.of(new Session(stored.rulebook(), stored.language(), stored.asOf(), all), List.of());
     }
 
     private static Checked<Session> damaged(Place place, String what) {
