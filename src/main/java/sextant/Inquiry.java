@@ -1,16 +1,23 @@
 package sextant;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.advice.Selection.Item;
 import sextant.engine.Engine;
 import sextant.explain.change.Flip;
 import sextant.explain.change.FlipSearch;
+import sextant.explain.change.Sturdiness;
 import sextant.explain.change.Sweep;
+import sextant.explain.change.Trial;
 import sextant.explain.change.Trials;
+import sextant.explain.why.ItemExplanation;
+import sextant.explain.why.WarningExplanation;
+import sextant.explain.why.WhyExplainer;
 import sextant.input.Json;
 import sextant.profile.Profile;
+import sextant.profile.ProfileReader;
 import sextant.questionnaire.Answers;
 import sextant.questionnaire.Changes;
 import sextant.questionnaire.Questionnaire;
@@ -22,6 +29,9 @@ public final class Inquiry {
 
     /** Trying so many pairs of answers takes some seconds at most. */
     private static final int MOST_PAIRS = 1500;
+
+    /** Warnings take whole advice: so many answers are tried for one. */
+    private static final int MOST_FOR_WARNING = 300;
 
     private final Engine engine;
     private final Advice advice;
@@ -60,5 +70,30 @@ public final class Inquiry {
     /** The smallest change of one or two answers that brings an item in or out. */
     public Flip flip(Item item) {
         return new FlipSearch(sweep(), trials, changes::join, MOST_PAIRS).flip(item);
+    }
+
+    /** Why an item is recommended or not, and what would change that. */
+    public ItemExplanation explain(Item item) {
+        Sturdiness sturdiness = sweep().now().selection().recommends(item) ? sweep().sturdiness(item) : null;
+        return new WhyExplainer(engine, advice).item(item, sturdiness, flip(item));
+    }
+
+    /**
+     * Why a warning is raised or not, and which single answers would change that.
+     *
+     * @param code the code of a warning of the rulebook
+     * @throws IllegalArgumentException when there is no such warning
+     */
+    public WarningExplanation explainWarning(String code) {
+        WhyExplainer explainer = new WhyExplainer(engine, advice);
+        List<Trial> trials = changes.single(explainer.facts(code));
+        List<Trial> tried = trials.isEmpty() ? changes.single(engine.factsThatDecide(Stage.CHOOSING)) : trials;
+        return explainer.warning(code, tried, MOST_FOR_WARNING, this::advice);
+    }
+
+    private List<Advice> advice(Trial trial) {
+        return ProfileReader.readFormed(trial.profile(), engine.vocabulary()).value().stream()
+                .map(profile -> engine.advise(profile, advice.asOf()))
+                .toList();
     }
 }

@@ -20,6 +20,8 @@ import sextant.explain.AdviceDifference;
 import sextant.explain.Verification;
 import sextant.explain.WhatIf;
 import sextant.explain.change.Trials;
+import sextant.explain.why.Subject;
+import sextant.explain.why.SubjectNames;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.Json;
@@ -187,6 +189,24 @@ public final class Sextant implements AutoCloseable {
      */
     public Checked<Inquiry> inquire(Document document, @Nullable LocalDate asOf) {
         return read(document).then(profile -> Checked.of(new Inquiry(engine, profile, day(profile, asOf)), List.of()));
+    }
+
+    /**
+     * Finds what somebody asks about: a goal, a metric, a platform or a warning.
+     *
+     * @param name its id or any of its names, with {@code goal:}, {@code kpi:}, {@code platform:} or {@code warning:} before
+     *     it where that alone is not clear
+     * @return what is meant, or a problem that says what could be
+     */
+    public Checked<Subject> subject(String name) {
+        requireOpen();
+        List<String> warnings = engine.outlines().stream()
+                .filter(rule -> rule.stage() == Stage.WARN)
+                .map(RuleOutline::id)
+                .distinct()
+                .sorted()
+                .toList();
+        return new SubjectNames(engine.vocabulary(), warnings).find(name);
     }
 
     /** The questionnaire of the rulebook. */

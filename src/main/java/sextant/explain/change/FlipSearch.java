@@ -77,11 +77,11 @@ public final class FlipSearch {
     }
 
     private static Outcome simpler(Outcome left, Outcome right) {
-        return effort(right) < effort(left) ? right : left;
+        return Effort.SIMPLEST_FIRST.compare(change(right), change(left)) < 0 ? right : left;
     }
 
-    private static int effort(Outcome outcome) {
-        return Sweep.effort(outcome.trial().changes().get(0));
+    private static OtherAnswer change(Outcome outcome) {
+        return outcome.trial().changes().get(0);
     }
 
     /** Pairs in the order of their places: the most promising with the next, and so on. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import sextant.advice.Selection;
 import sextant.advice.Selection.Item;
 import sextant.engine.Selected;
-import tools.jackson.databind.JsonNode;
 
 /**
  * All changes of a single answer to a profile, and what comes of each.
@@ -16,12 +15,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Sweep(Selected now, List<Outcome> outcomes) {
 
-    /**
-     * The simplest first: a number or choice that is put differently, then something told that was not known, then
-     * something taken back; then in the order of the questionnaire.
-     */
     private static final Comparator<Outcome> SIMPLEST_FIRST =
-            Comparator.comparingInt(outcome -> effort(outcome.trial().changes().get(0)));
+            Comparator.comparing(outcome -> outcome.trial().changes().get(0), Effort.SIMPLEST_FIRST);
 
     public Sweep {
         outcomes = List.copyOf(outcomes);
@@ -51,13 +46,5 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
 
     private static Selection selection(Outcome outcome) {
         return outcome.selected().selection();
-    }
-
-    static int effort(OtherAnswer change) {
-        JsonNode after = change.after();
-        if (after == null) {
-            return 2;
-        }
-        return change.before() == null ? 1 : 0;
     }
 }
