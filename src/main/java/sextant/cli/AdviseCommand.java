@@ -10,14 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sextant.Inquiry;
 import sextant.Sextant;
-import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.Problem;
 import sextant.report.Report;
 import sextant.report.ReportFormat;
+import sextant.report.view.Sturdy;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
@@ -49,6 +50,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--why")
     private boolean why;
 
+    @Option(names = "--no-sturdiness")
+    private boolean withoutSturdiness;
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -64,20 +68,26 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document =
-                    format.then(unused -> InputFile.document(file, rulebook.language, environment));
-            Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
-            return advice.value().isEmpty()
-                    ? refuse(advice.problems(), sextant)
+            Checked<Document> document = format.then(unused -> InputFile.document(file, rulebook.language, environment));
+            Checked<Inquiry> inquiry = document.then(read -> sextant.inquire(read, asOf));
+            return inquiry.value().isEmpty()
+                    ? refuse(inquiry.problems(), sextant)
                     : answer(
                             sextant,
                             new Report(
-                                    advice.value().get(),
+                                    inquiry.value().get().advice(),
                                     texts.value().orElseThrow(),
                                     sextant.rulebook().catalogue(),
-                                    organisation(document.value().orElseThrow())),
+                                    organisation(document.value().orElseThrow()),
+                                    sturdy(inquiry.value().get(), format.value().orElseThrow(), sextant)),
                             format.value().orElseThrow());
         }
+    }
+
+    private Sturdy sturdy(Inquiry inquiry, ReportFormat format, Sextant sextant) {
+        return withoutSturdiness || !format.tellsSturdiness()
+                ? Sturdy.UNTRIED
+                : Sturdy.of(inquiry.sweep(), sextant.rulebook().questionnaire());
     }
 
     private static @Nullable String organisation(Document document) {

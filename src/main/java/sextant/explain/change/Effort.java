@@ -15,6 +15,13 @@ public final class Effort {
     public static final Comparator<OtherAnswer> SIMPLEST_FIRST =
             Comparator.comparingInt(Effort::of).thenComparingDouble(Effort::distance);
 
+    /** The same for several answers together. */
+    static final Comparator<List<OtherAnswer>> LEAST_TOGETHER_FIRST = Comparator.comparingInt(
+                    (List<OtherAnswer> answers) ->
+                            answers.stream().mapToInt(Effort::of).sum())
+            .thenComparingDouble(
+                    answers -> answers.stream().mapToDouble(Effort::distance).sum());
+
     private static final List<String> IDENTITY = List.of("organisation.", "role.");
 
     private Effort() {}

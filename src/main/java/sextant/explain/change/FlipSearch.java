@@ -3,9 +3,11 @@ package sextant.explain.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sextant.advice.Selection.Item;
 import sextant.engine.Selected;
 
@@ -56,10 +58,15 @@ public final class FlipSearch {
         return new Flip(item, recommended, shown(flips), new Flip.Bound(singles, pairs.size(), all));
     }
 
+    /** The simplest first; of several answers to the same questions, the simplest. */
     private static List<List<OtherAnswer>> shown(List<Outcome> flips) {
+        Set<Object> seen = new HashSet<>();
         return flips.stream()
-                .limit(MOST_SHOWN)
                 .map(flip -> flip.trial().changes())
+                .sorted(Effort.LEAST_TOGETHER_FIRST)
+                .filter(answers ->
+                        seen.add(answers.stream().map(OtherAnswer::fact).toList()))
+                .limit(MOST_SHOWN)
                 .toList();
     }
 

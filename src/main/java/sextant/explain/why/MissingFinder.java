@@ -27,11 +27,6 @@ final class MissingFinder {
     /** What the texts of situations call the thing they are about. */
     private static final List<String> ABOUT = List.of("platform", "goal", "metric", "objective", "asset");
 
-    private static final Comparator<EvidenceRow> STRONGEST_FIRST = Comparator.comparingInt(EvidenceRow::weight)
-            .reversed()
-            .thenComparing(EvidenceRow::table)
-            .thenComparingInt(EvidenceRow::line);
-
     private final Rulebook rulebook;
     private final Advice advice;
     private final RuleFacts rules;
@@ -58,17 +53,35 @@ final class MissingFinder {
     List<Missing> of(Item item, @Nullable String goal) {
         List<Missing> found = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        rows(item, goal).stream().sorted(STRONGEST_FIRST).forEach(row -> {
+        rows(item, goal).stream().sorted(strongestFirst()).forEach(row -> {
             Missing missing = missing(row, item);
-            List<String> facts = missing.facts().stream().map(Needed::fact).toList();
-            if (found.size() < MOST && seen.add(new Same(missing.goal(), missing.about(), facts))) {
+            if (found.size() < MOST && seen.add(Same.of(missing))) {
                 found.add(missing);
             }
         });
         return found;
     }
 
-    private record Same(@Nullable String goal, String about, List<String> facts) {}
+    /** Of two that are as strong, the one that does not hang on another choice of goals. */
+    private Comparator<EvidenceRow> strongestFirst() {
+        return Comparator.comparingInt(EvidenceRow::weight)
+                .reversed()
+                .thenComparing(this::lacksGoal)
+                .thenComparing(EvidenceRow::table)
+                .thenComparingInt(EvidenceRow::line);
+    }
+
+    /** What two pieces of evidence have in common that are said once. */
+    private record Same(String goal, String about, List<String> facts) {
+
+        static Same of(Missing missing) {
+            boolean ofGoal = missing.situation() == null;
+            return new Same(
+                    ofGoal ? String.valueOf(missing.goal()) : "",
+                    missing.about(),
+                    missing.facts().stream().map(Needed::fact).toList());
+        }
+    }
 
     private List<EvidenceRow> rows(Item item, @Nullable String goal) {
         List<EvidenceRow> table =

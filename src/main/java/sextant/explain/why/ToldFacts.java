@@ -5,22 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sextant.advice.Fact;
 import tools.jackson.databind.JsonNode;
 
 /** What a profile says, by path without positions. */
 final class ToldFacts {
 
+    private static final String PLATFORM = "platforms.platform";
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
-    private final Map<String, String> platforms = new LinkedHashMap<>();
+    private final Set<String> platforms;
+    private final Map<String, String> entries = new LinkedHashMap<>();
 
-    ToldFacts(JsonNode profile) {
+    /**
+     * Reads a profile.
+     *
+     * @param platforms the ids of all platforms
+     */
+    ToldFacts(JsonNode profile, Set<String> platforms) {
+        this.platforms = Set.copyOf(platforms);
         add(profile, "");
-        facts.getOrDefault("platforms.platform", List.of())
-                .forEach(fact -> platforms.putIfAbsent(
+        facts.getOrDefault(PLATFORM, List.of())
+                .forEach(fact -> entries.putIfAbsent(
                         fact.value().toString(), fact.path().substring(0, fact.path().indexOf('.') + 1)));
     }
 
@@ -32,15 +42,14 @@ final class ToldFacts {
      */
     Needed about(String path, String about) {
         List<Fact> told = facts.getOrDefault(path, List.of());
-        String entry = platforms.get(about);
-        boolean ofEntry = path.startsWith("platforms.") && entry != null;
-        return new Needed(
-                path,
-                ofEntry
-                        ? told.stream()
-                                .filter(fact -> fact.path().startsWith(entry))
-                                .toList()
-                        : told);
+        boolean ofPlatform = path.startsWith("platforms.") && !path.equals(PLATFORM) && platforms.contains(about);
+        return ofPlatform ? new Needed(path, about, ofEntry(told, entries.get(about))) : new Needed(path, "", told);
+    }
+
+    private static List<Fact> ofEntry(List<Fact> told, @Nullable String entry) {
+        return entry == null
+                ? List.of()
+                : told.stream().filter(fact -> fact.path().startsWith(entry)).toList();
     }
 
     private void add(JsonNode node, String path) {

@@ -35,7 +35,8 @@ public final class WhyExplainer {
         this.advice = advice;
         this.rules = new RuleFacts(
                 engine.outlines(), Formulas.of(engine.rulebook().catalogue()));
-        this.told = new ToldFacts(advice.facts());
+        this.told = new ToldFacts(
+                advice.facts(), engine.rulebook().catalogue().platforms().keySet());
         this.missing = new MissingFinder(engine.rulebook(), advice, rules, told);
         this.bar = new Bar(engine.rulebook(), advice);
     }

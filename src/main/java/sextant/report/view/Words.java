@@ -205,6 +205,18 @@ public final class Words {
                         "weigh." + because.rule() + ".holds", because.reason().arguments());
     }
 
+    /**
+     * What a situation would mean that does not hold; empty where its text tells of numbers that only a situation has that
+     * holds.
+     */
+    public Optional<String> hypothesis(String situation, Map<String, ?> arguments) {
+        return find("situations." + situation + ".holds", arguments).filter(text -> text.indexOf('{') < 0);
+    }
+
+    private Optional<String> find(String key, Map<String, ?> arguments) {
+        return texts.has(key) ? Optional.of(texts.text(key, arguments)) : Optional.empty();
+    }
+
     /** Every ground of an item, with what is behind it. */
     public List<Ground> grounds(List<Evidence> evidence) {
         return explainer.grounds(evidence);
