@@ -1,7 +1,5 @@
 package sextant.questionnaire;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +21,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Alternatives {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Stands for whatever somebody may write: rules ask whether a text is there, never what it says. */
     private static final String SOME_TEXT = "…";
@@ -67,7 +64,7 @@ final class Alternatives {
             case YES_NO -> Stream.of(NODES.booleanNode(true), NODES.booleanNode(false));
             case CHOICE -> texts(shape.choices());
             case NAME -> shape.names() == Vocabulary.Kind.METRIC ? Stream.of() : texts(names(shape));
-            case WHOLE_NUMBER, NUMBER -> numbers(asked, current);
+            case WHOLE_NUMBER, NUMBER -> numbers(asked);
             case DATE ->
                 texts(asked.question().samples().stream()
                         .map(days -> asOf.plusDays(days.longValue()).toString())
@@ -84,19 +81,9 @@ final class Alternatives {
         return shape.names() == null ? List.of() : names.getOrDefault(shape.names(), List.of());
     }
 
-    /** The samples of the question; and half and double of what was answered. */
-    private static Stream<JsonNode> numbers(Asked asked, Optional<JsonNode> current) {
-        Stream<BigDecimal> around = current.stream()
-                .map(JsonNode::decimalValue)
-                .flatMap(now -> Stream.of(now.divide(TWO), now.multiply(TWO)))
-                .map(number ->
-                        asked.shape().kind() == Kind.WHOLE_NUMBER ? number.setScale(0, RoundingMode.HALF_UP) : number);
-        return Stream.concat(asked.question().samples().stream(), around)
-                .filter(number -> number.doubleValue() >= asked.shape().least()
-                        && number.doubleValue() <= asked.shape().most())
-                .map(BigDecimal::stripTrailingZeros)
-                .distinct()
-                .map(NODES::numberNode);
+    /** The samples of the question, on both sides of what rules compare it with. */
+    private static Stream<JsonNode> numbers(Asked asked) {
+        return asked.question().samples().stream().map(NODES::numberNode);
     }
 
     /** One more, one less, another one first; none. */

@@ -33,13 +33,14 @@ public final class Changes {
     /**
      * Every change of a single answer to the questions about some facts, in the order of the questionnaire: all other
      * values where they can be enumerated, samples of numbers and dates, one more or one less in a list; and taking back
-     * what was told.
+     * what was told. Questions that only fill in the plan are left out.
      *
      * @param facts the paths of facts, without positions
      */
     public List<Trial> single(Set<String> facts) {
         return questionnaire.relevant(answers).stream()
-                .filter(asked -> facts.contains(asked.shape().path()))
+                .filter(asked -> !asked.question().detail()
+                        && facts.contains(asked.shape().path()))
                 .flatMap(this::of)
                 .toList();
     }
