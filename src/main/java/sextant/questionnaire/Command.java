@@ -13,7 +13,7 @@ public enum Command {
     /** To the question before. */
     BACK("<"),
     /** Why it is asked. */
-    WHY("??", "؟؟", "？？"),
+    WHY("?? ؟؟ ？？"),
     /** Everything that may be answered. */
     LIST("*"),
     /** What the advice would be so far. */
@@ -23,18 +23,23 @@ public enum Command {
     /** Stop for now. */
     QUIT(".");
 
-    private final List<String> signs;
+    private final String signs;
 
-    Command(String... signs) {
-        this.signs = List.of(signs);
+    /** Signs with blanks between them; the first one is told to users. */
+    Command(String signs) {
+        this.signs = signs;
     }
 
     /** The sign by which users are told of it; empty for skipping, which is typing nothing. */
     public String sign() {
-        return signs.get(0);
+        return all().get(0);
     }
 
     boolean hasSign(String typed) {
-        return signs.contains(typed);
+        return all().contains(typed);
+    }
+
+    private List<String> all() {
+        return List.of(signs.split(" ", -1));
     }
 }
