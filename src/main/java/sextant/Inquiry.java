@@ -1,7 +1,10 @@
 package sextant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
 import sextant.advice.Selection.Item;
@@ -86,9 +89,14 @@ public final class Inquiry {
      */
     public WarningExplanation explainWarning(String code) {
         WhyExplainer explainer = new WhyExplainer(engine, advice);
-        List<Trial> trials = changes.single(explainer.facts(code));
-        List<Trial> tried = trials.isEmpty() ? changes.single(engine.factsThatDecide(Stage.CHOOSING)) : trials;
-        return explainer.warning(code, tried, MOST_FOR_WARNING, this::advice);
+        Set<String> own = explainer.facts(code);
+        List<Trial> trials = new ArrayList<>(changes.single(own));
+        if (explainer.looksAtPlan(code)) {
+            Set<String> others = new TreeSet<>(engine.factsThatDecide(Stage.CHOOSING));
+            others.removeAll(own);
+            trials.addAll(changes.single(others));
+        }
+        return explainer.warning(code, trials, MOST_FOR_WARNING, this::advice);
     }
 
     private List<Advice> advice(Trial trial) {

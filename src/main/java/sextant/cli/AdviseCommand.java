@@ -68,7 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document = format.then(unused -> InputFile.document(file, rulebook.language, environment));
+            Checked<Document> document =
+                    format.then(unused -> InputFile.document(file, rulebook.language, environment));
             Checked<Inquiry> inquiry = document.then(read -> sextant.inquire(read, asOf));
             return inquiry.value().isEmpty()
                     ? refuse(inquiry.problems(), sextant)

@@ -49,7 +49,8 @@ final class AskCommand implements Callable<Integer> {
                 return rulebook.refuse(start.problems(), sextant, environment);
             }
             return files.answers == null
-                    ? new AskSitting(environment, rulebook, files, plain).sit(sextant, start.value().get())
+                    ? new AskSitting(environment, rulebook, files, plain)
+                            .sit(sextant, start.value().get())
                     : take(sextant, start.value().get());
         }
     }
@@ -111,8 +112,7 @@ final class AskCommand implements Callable<Integer> {
     private Optional<Problem> inTheWay() {
         return files.inTheWay()
                 .filter(unused -> files.output != null)
-                .map(file ->
-                        Problem.error("output-exists", Place.of("--output"), Map.of("value", file.toString())));
+                .map(file -> Problem.error("output-exists", Place.of("--output"), Map.of("value", file.toString())));
     }
 
     /** Writes the files that were asked for. */

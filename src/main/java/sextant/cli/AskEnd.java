@@ -52,8 +52,7 @@ final class AskEnd {
 
     /** Writes the session; or says why that can't be done. */
     Optional<Problem> writeSession(Path file, Answers answers) {
-        Session session =
-                new Session(sextant.rulebook().stamp(), texts.locale().toLanguageTag(), asOf, answers);
+        Session session = new Session(sextant.rulebook().stamp(), texts.locale().toLanguageTag(), asOf, answers);
         return write(file, session.written());
     }
 
@@ -68,11 +67,8 @@ final class AskEnd {
     void printAdvice(Answers answers) {
         Document document = new Document("", profile(answers), Map.of());
         Advice advice = sextant.advise(document, asOf).orThrow(ProfileRefused::new);
-        String organisation = document.tree()
-                .path("organisation")
-                .path("name")
-                .asStringOpt()
-                .orElse(null);
+        String organisation =
+                document.tree().path("organisation").path("name").asStringOpt().orElse(null);
         byte[] report = new Report(advice, texts, sextant.rulebook().catalogue(), organisation)
                 .in(ReportFormat.TEXT, environment.style());
         environment.out().write(report, 0, report.length);

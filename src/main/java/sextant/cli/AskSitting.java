@@ -87,8 +87,7 @@ final class AskSitting {
     private static boolean goesOn(Asking asking, AskStart start, Path file) {
         Texts texts = start.parts().texts();
         String title = texts.text("ask.unfinished.title", Map.of("file", file.toString()));
-        OptionalInt picked =
-                asking.pick(title, texts.text("ask.unfinished.go-on"), texts.text("ask.unfinished.anew"));
+        OptionalInt picked = asking.pick(title, texts.text("ask.unfinished.go-on"), texts.text("ask.unfinished.anew"));
         return picked.orElse(0) == 0;
     }
 
@@ -100,7 +99,8 @@ final class AskSitting {
         }
         Optional<Answers> answers = asking.ask(
                 start.parts(), sextant.questionnaire(), start.answers(), some -> end.writeSession(session, some));
-        Optional<Path> profile = answers.flatMap(unused -> profile(asking, start.parts().texts()));
+        Optional<Path> profile =
+                answers.flatMap(unused -> profile(asking, start.parts().texts()));
         return Checked.of(new Left(session, answers, profile), List.of());
     }
 
@@ -115,14 +115,19 @@ final class AskSitting {
                 texts.text("ask.exists.title", Map.of("file", inTheWay.get().toString())),
                 texts.text("ask.exists.beside", Map.of("file", free.toString())),
                 texts.text("ask.exists.replace"));
-        return picked.stream().mapToObj(index -> index == 0 ? free : inTheWay.get()).findFirst();
+        return picked.stream()
+                .mapToObj(index -> index == 0 ? free : inTheWay.get())
+                .findFirst();
     }
 
     private int end(Sextant sextant, AskStart start, Left left) {
         Texts texts = start.parts().texts();
         AskEnd end = new AskEnd(environment, sextant, texts, start.asOf());
         if (left.answers().isEmpty() || left.profile().isEmpty()) {
-            environment.out().println(texts.text("ask.stopped", Map.of("file", left.session().toString())));
+            environment
+                    .out()
+                    .println(texts.text(
+                            "ask.stopped", Map.of("file", left.session().toString())));
             environment.out().println("  " + resume(left.session()));
             return ExitCode.OK;
         }
@@ -142,8 +147,8 @@ final class AskSitting {
     }
 
     private String report(Path profile) {
-        List<String> command = new ArrayList<>(
-                List.of("sextant", "advise", quoted(profile.toString()), "--output", "advice.html"));
+        List<String> command =
+                new ArrayList<>(List.of("sextant", "advise", quoted(profile.toString()), "--output", "advice.html"));
         addShared(command, true);
         return String.join(" ", command);
     }

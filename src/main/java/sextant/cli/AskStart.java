@@ -32,8 +32,7 @@ import sextant.text.Texts;
  * @param asOf the day for which advice is asked; null for today
  * @param said what the user has to know of what became of them
  */
-record AskStart(
-        Parts parts, Answers answers, @Nullable LocalDate asOf, List<String> said) {
+record AskStart(Parts parts, Answers answers, @Nullable LocalDate asOf, List<String> said) {
 
     /** A new beginning, in a language. */
     static AskStart anew(Sextant sextant, Texts texts, Environment environment, @Nullable LocalDate asOf) {
@@ -55,10 +54,7 @@ record AskStart(
     /** With the answers of a session; those that mean nothing any more are told of. */
     AskStart with(Session session, Sextant sextant, Path file) {
         Resumption resumption = Resumption.of(
-                session.answers(),
-                sextant.questionnaire(),
-                sextant.rulebook().vocabulary(),
-                parts.reader());
+                session.answers(), sextant.questionnaire(), sextant.rulebook().vocabulary(), parts.reader());
         List<String> more = new ArrayList<>(said);
         Texts texts = parts.texts();
         if (!session.rulebook().digest().equals(sextant.rulebook().stamp().digest())) {

@@ -44,9 +44,7 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
 
     /** Whether somebody sits at a terminal on which one can draw. */
     boolean isConversational() {
-        return isTerminal()
-                && canAsk()
-                && !"dumb".equals(variables.getOrDefault("TERM", "dumb"));
+        return isTerminal() && canAsk() && !"dumb".equals(variables.getOrDefault("TERM", "dumb"));
     }
 
     private int width() {

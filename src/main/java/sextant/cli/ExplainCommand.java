@@ -21,8 +21,8 @@ import sextant.explain.why.WarningExplanation;
 import sextant.input.Checked;
 import sextant.input.Problem;
 import sextant.report.ExplanationReport;
-import sextant.report.Style;
 import sextant.report.SturdyReport;
+import sextant.report.Style;
 import sextant.report.view.Sturdy;
 import sextant.text.Texts;
 
@@ -58,9 +58,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Checked<? extends Answer.Told> explain(Sextant sextant) {
         Map<String, Unit> units = Sturdy.units(sextant.rulebook().questionnaire());
-        return subjects(sextant).then(subjects -> InputFile.document(file, rulebook.language, environment)
-                .then(document -> sextant.inquire(document, asOf))
-                .then(inquiry -> Checked.of(told(inquiry, subjects, units), List.of())));
+        return subjects(sextant)
+                .then(subjects -> InputFile.document(file, rulebook.language, environment)
+                        .then(document -> sextant.inquire(document, asOf))
+                        .then(inquiry -> Checked.of(told(inquiry, subjects, units), List.of())));
     }
 
     private Checked<List<Subject>> subjects(Sextant sextant) {
@@ -76,8 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Answer.Told told(Inquiry inquiry, List<Subject> subjects, Map<String, Unit> units) {
         if (subjects.isEmpty()) {
-            return new AllTold(
-                    inquiry.advice(), new Sturdy(inquiry.sweep().sturdiness(), units), file);
+            return new AllTold(inquiry.advice(), new Sturdy(inquiry.sweep().sturdiness(), units), file);
         }
         List<ItemExplanation> explained = new ArrayList<>();
         List<WarningExplanation> warnings = new ArrayList<>();

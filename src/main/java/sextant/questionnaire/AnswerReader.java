@@ -118,8 +118,8 @@ public final class AnswerReader {
         }
         return value.isValueNode()
                 ? read(answers, asked, value.asString(), place)
-                : Checked.refused(Problem.error(
-                        "wrong-type", place, Map.of("value", value.toString(), "expected", "an-answer")));
+                : Checked.refused(
+                        Problem.error("wrong-type", place, Map.of("value", value.toString(), "expected", "an-answer")));
     }
 
     private static List<String> strings(JsonNode list) {
@@ -132,8 +132,7 @@ public final class AnswerReader {
         return sound(answers.with(asked.key(), new Answer.Given(node)), place);
     }
 
-    private static Checked<Answers> withCurrency(
-            Answers answers, Asked asked, ValueReader.Value value, Place place) {
+    private static Checked<Answers> withCurrency(Answers answers, Asked asked, ValueReader.Value value, Place place) {
         Answers with = answers.with(asked.key(), new Answer.Given(value.node()));
         Optional<String> key = value.currency() == null ? Optional.empty() : Currencies.key(asked);
         if (key.isEmpty()) {
@@ -147,8 +146,7 @@ public final class AnswerReader {
     }
 
     private static Problem otherCurrency(String before, @Nullable String now, Place place) {
-        return Problem.error(
-                "answer-other-currency", place, Map.of("value", String.valueOf(now), "before", before));
+        return Problem.error("answer-other-currency", place, Map.of("value", String.valueOf(now), "before", before));
     }
 
     /** Answers, if the profile that they make is sound; else what is wrong with it. */

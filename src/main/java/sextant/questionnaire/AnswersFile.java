@@ -23,8 +23,7 @@ public final class AnswersFile {
     private final Set<String> left;
     private final List<Problem> problems = new ArrayList<>();
 
-    private AnswersFile(
-            Questionnaire questionnaire, AnswerReader reader, CommandWords commands, Document document) {
+    private AnswersFile(Questionnaire questionnaire, AnswerReader reader, CommandWords commands, Document document) {
         this.questionnaire = questionnaire;
         this.reader = reader;
         this.commands = commands;
@@ -79,8 +78,7 @@ public final class AnswersFile {
             return Checked.of(answers, List.of()); // a key without a value: nothing is said
         }
         Place place = document.place(asked.key());
-        Optional<Command> command =
-                value.isString() ? commands.find(value.asString(), asked) : Optional.empty();
+        Optional<Command> command = value.isString() ? commands.find(value.asString(), asked) : Optional.empty();
         if (command.filter(one -> one == Command.UNKNOWN).isPresent()) {
             return Checked.of(answers.with(asked.key(), new Answer.Unknown()), List.of());
         }

@@ -49,14 +49,18 @@ public final class AskedWords {
     /** What the fact means. */
     public String help(Asked asked) {
         String list = asked.shape().list();
-        String path = list != null && asked.question().entries() ? list : asked.shape().path();
+        String path = list != null && asked.question().entries()
+                ? list
+                : asked.shape().path();
         return texts.text("facts." + path + ".help");
     }
 
     /** The fact in a word or two, with the entry that it is about. */
     public String label(Asked asked) {
         String list = asked.shape().list();
-        String path = list != null && asked.question().entries() ? list : asked.shape().path();
+        String path = list != null && asked.question().entries()
+                ? list
+                : asked.shape().path();
         String label = texts.text("facts." + path + ".label");
         return asked.entry().isEmpty()
                 ? label

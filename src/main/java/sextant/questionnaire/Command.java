@@ -5,9 +5,9 @@ import java.util.List;
 /** What can be typed instead of an answer. Each has signs, which are the same in all languages, and words. */
 public enum Command {
     /** The user does not know. */
-    UNKNOWN("?", "؟", "？"),
+    UNKNOWN("? ؟ ？"),
     /** Nothing of it is the case. */
-    NONE("-", "–", "−"),
+    NONE("- – −"),
     /** Later, or never. */
     SKIP(""),
     /** To the question before. */

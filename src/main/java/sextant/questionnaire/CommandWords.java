@@ -20,8 +20,9 @@ public final class CommandWords {
 
     public CommandWords(Texts texts, Texts english) {
         for (Command command : Command.values()) {
-            Stream.of(texts, english).flatMap(one -> words(one, command).stream()).forEach(word ->
-                    byWord.putIfAbsent(Nearest.fold(word), command));
+            Stream.of(texts, english)
+                    .flatMap(one -> words(one, command).stream())
+                    .forEach(word -> byWord.putIfAbsent(Nearest.fold(word), command));
         }
     }
 

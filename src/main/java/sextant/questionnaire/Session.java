@@ -25,10 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param answers what was answered so far
  */
 public record Session(
-        RulebookStamp rulebook,
-        String language,
-        @Nullable LocalDate asOf,
-        Answers answers) {
+        RulebookStamp rulebook, String language, @Nullable LocalDate asOf, Answers answers) {
 
     private static final String FORMAT = "sextant-session";
     private static final int VERSION = 1;
@@ -88,8 +85,8 @@ public record Session(
         Map<String, StoredAnswer> stored = new TreeMap<>();
         List<String> anyway = List.copyOf(answers.anyway());
         answers.byKey().forEach((key, answer) -> stored.put(key, StoredAnswer.of(answer)));
-        return Json.write(new Stored(
-                FORMAT, VERSION, rulebook, language, asOf, stored, anyway.isEmpty() ? null : anyway));
+        return Json.write(
+                new Stored(FORMAT, VERSION, rulebook, language, asOf, stored, anyway.isEmpty() ? null : anyway));
     }
 
     /**

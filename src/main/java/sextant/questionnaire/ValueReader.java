@@ -92,8 +92,8 @@ final class ValueReader {
         Optional<String> id = names.resolve(typed).or(() -> options(asked).numbered(typed));
         Map<String, Object> arguments = Map.of("value", typed, "kind", Json.name(kind));
         return id.map(found -> Value.of(NODES.stringNode(found)))
-                .orElseGet(() ->
-                        Checked.refused(Problem.error("unknown-name", place, arguments).suggesting(typed, names.all())));
+                .orElseGet(() -> Checked.refused(
+                        Problem.error("unknown-name", place, arguments).suggesting(typed, names.all())));
     }
 
     private Checked<Value> text(FactShape shape, String typed, Place place) {
@@ -117,15 +117,15 @@ final class ValueReader {
                     .then(money -> fitting(asked, money.amount(), typed, place)
                             .then(node -> Checked.of(new Value(node, money.currency()), List.of())));
         }
-        Checked<BigDecimal> number =
-                unit == null ? entries.number(typed, place) : entries.amount(typed, unit, place);
+        Checked<BigDecimal> number = unit == null ? entries.number(typed, place) : entries.amount(typed, unit, place);
         return number.then(value -> fitting(asked, value, typed, place)).then(Value::of);
     }
 
     /** A number, if it may stand where it is to stand. */
     Checked<JsonNode> fitting(Asked asked, BigDecimal number, String typed, Place place) {
         FactShape shape = asked.shape();
-        if (shape.kind() == FactShape.Kind.WHOLE_NUMBER && number.stripTrailingZeros().scale() > 0) {
+        if (shape.kind() == FactShape.Kind.WHOLE_NUMBER
+                && number.stripTrailingZeros().scale() > 0) {
             return Checked.refused(Problem.error("answer-not-whole", place, Map.of("value", typed)));
         }
         if (number.doubleValue() < shape.least() || number.doubleValue() > shape.most()) {

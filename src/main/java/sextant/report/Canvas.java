@@ -1,7 +1,6 @@
 package sextant.report;
 
 import java.util.Collection;
-import java.util.List;
 
 /** Lines of a text report: indented, wrapped by display width, aligned. */
 final class Canvas {

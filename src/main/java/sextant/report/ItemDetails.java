@@ -29,18 +29,20 @@ final class ItemDetails {
 
     /** The place of what is recommended: a rank, a role, what to do; empty for anything else. */
     String place(Item item) {
-        Stream<String> places =
-                switch (item.kind()) {
-                    case GOAL -> advice.goals().stream()
-                            .filter(goal -> goal.goal().equals(item.id()))
-                            .map(goal -> words.say("explain.place", Map.of("rank", goal.rank())));
-                    case KPI -> advice.kpis().stream()
-                            .filter(kpi -> kpi.metric().equals(item.id()))
-                            .map(new KpiWords(words)::role);
-                    case PLATFORM -> advice.platforms().stream()
-                            .filter(platform -> platform.platform().equals(item.id()))
-                            .map(platform -> words.value(platform.standing()));
-                };
+        Stream<String> places = switch (item.kind()) {
+            case GOAL ->
+                advice.goals().stream()
+                        .filter(goal -> goal.goal().equals(item.id()))
+                        .map(goal -> words.say("explain.place", Map.of("rank", goal.rank())));
+            case KPI ->
+                advice.kpis().stream()
+                        .filter(kpi -> kpi.metric().equals(item.id()))
+                        .map(new KpiWords(words)::role);
+            case PLATFORM ->
+                advice.platforms().stream()
+                        .filter(platform -> platform.platform().equals(item.id()))
+                        .map(platform -> words.value(platform.standing()));
+        };
         return places.findFirst().orElse("");
     }
 }

@@ -72,9 +72,10 @@ final class ItemPage {
         return switch (explanation.verdict()) {
             case ON_HOLD -> because("on-hold", name, score, explanation);
             case TO_LEAVE -> because("to-leave", name, score, explanation);
-            case NOT_CONSIDERED -> say(
-                    explanation.item().kind() == Kind.KPI ? "verdict.no-candidate" : "verdict.nothing-speaks",
-                    Map.of("name", name));
+            case NOT_CONSIDERED ->
+                say(
+                        explanation.item().kind() == Kind.KPI ? "verdict.no-candidate" : "verdict.nothing-speaks",
+                        Map.of("name", name));
             case REJECTED, RECOMMENDED -> because("rejected", name, score, explanation);
         };
     }
@@ -129,8 +130,7 @@ final class ItemPage {
             canvas.wrapped(INDENT, say("needed", Map.of("needed", needed, "score", score)));
         } else {
             String name = details.name(new Item(explanation.item().kind(), against));
-            canvas.wrapped(
-                    INDENT, say("needed-against", Map.of("needed", needed, "score", score, "against", name)));
+            canvas.wrapped(INDENT, say("needed-against", Map.of("needed", needed, "score", score, "against", name)));
         }
     }
 

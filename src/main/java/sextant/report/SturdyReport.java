@@ -35,9 +35,8 @@ public record SturdyReport(Advice advice, Sturdy sturdy, String file) {
     }
 
     private void section(Kind kind, Words words, Canvas canvas) {
-        List<Sturdiness> items = sturdy.items().stream()
-                .filter(one -> one.item().kind() == kind)
-                .toList();
+        List<Sturdiness> items =
+                sturdy.items().stream().filter(one -> one.item().kind() == kind).toList();
         if (items.isEmpty()) {
             return;
         }
@@ -61,7 +60,13 @@ public record SturdyReport(Advice advice, Sturdy sturdy, String file) {
                 .min(Comparator.comparingDouble(Sturdiness::share))
                 .ifPresentOrElse(
                         one -> canvas.line(words.say(
-                                "explain.ask", Map.of("file", file, "item", Json.name(one.item().kind()) + ":" + one.item().id()))),
+                                "explain.ask",
+                                Map.of(
+                                        "file",
+                                        file,
+                                        "item",
+                                        Json.name(one.item().kind()) + ":"
+                                                + one.item().id()))),
                         () -> canvas.wrapped("", words.say("explain.nothing")));
     }
 }

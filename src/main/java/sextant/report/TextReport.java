@@ -34,8 +34,8 @@ public final class TextReport {
      */
     public static String write(Advice advice, Texts texts, Catalogue catalogue, Style style, Sturdy sturdy) {
         Words words = new Words(texts, advice);
-        Section.Page page = new Section.Page(
-                advice, catalogue, style, words, new Canvas(style), new SturdyWords(words, sturdy));
+        Section.Page page =
+                new Section.Page(advice, catalogue, style, words, new Canvas(style), new SturdyWords(words, sturdy));
         sections(page).forEach(Section::write);
         return page.canvas().toString();
     }

@@ -1,9 +1,12 @@
 package sextant.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sextant.advice.Warning;
 import sextant.catalogue.Unit;
+import sextant.explain.change.OtherAnswer;
 import sextant.explain.why.WarningExplanation;
 import sextant.report.view.Words;
 
@@ -33,10 +36,18 @@ final class WarningPage {
         facts(explanation);
         heading("change");
         FlipLines lines = new FlipLines(words, canvas, units);
-        lines.changes(
-                explanation.raised().isEmpty() ? "rises" : "goes",
-                explanation.changes().stream().limit(SHOWN).map(List::of).toList());
+        lines.changes(explanation.raised().isEmpty() ? "rises" : "goes", simplest(explanation.changes()));
         lines.note(say("bound-of", Map.of("tried", explanation.tried(), "all", explanation.all())));
+    }
+
+    /** Of several answers to the same question, the simplest. */
+    private static List<List<OtherAnswer>> simplest(List<OtherAnswer> changes) {
+        Set<String> seen = new HashSet<>();
+        return changes.stream()
+                .filter(change -> seen.add(change.fact()))
+                .limit(SHOWN)
+                .map(List::of)
+                .toList();
     }
 
     private String say(String key, Map<String, ?> arguments) {
@@ -49,8 +60,7 @@ final class WarningPage {
 
     private void raised(WarningExplanation explanation) {
         for (Warning warning : explanation.raised()) {
-            canvas.wrapped(
-                    "", canvas.ink().bold(say("verdict.raised", Map.of("title", part(warning, "title")))));
+            canvas.wrapped("", canvas.ink().bold(say("verdict.raised", Map.of("title", part(warning, "title")))));
         }
         heading("why");
         Warning first = explanation.raised().get(0);

@@ -28,7 +28,8 @@ class AskCommandTest {
     }
 
     private Run ask(List<String> lines, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("ask", "--plain", "-o", in("profile.json").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("ask", "--plain", "-o", in("profile.json").toString()));
         arguments.addAll(List.of(options));
         return Run.reading(String.join("\n", lines) + "\n", arguments.toArray(String[]::new));
     }
@@ -55,17 +56,20 @@ class AskCommandTest {
                 .contains("GOALS")
                 .contains("sextant ask --resume " + in("profile.session.json"));
         assertThat(profile().toString())
-                .isEqualTo("{\"objectives\":[\"sell-online\"],\"organisation\":{\"kind\":\"start-up\",\"market\":\"b2c\"}}");
+                .isEqualTo(
+                        "{\"objectives\":[\"sell-online\"],\"organisation\":{\"kind\":\"start-up\",\"market\":\"b2c\"}}");
         assertThat(Run.of("advise", in("profile.json").toString()).code()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | sell more online | don't know | none | later | back",
-        "ko | 온라인 판매 | 모름 | 해당 없음 | 나중에 | 이전",
-        "ar | المزيد من المبيعات | لا أعرف | لا شيء | لاحقا | رجوع",
-        "fr | vendre | je ne sais pas | aucun | plus tard | retour"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | sell more online | don't know | none | later | back",
+                "ko | 온라인 판매 | 모름 | 해당 없음 | 나중에 | 이전",
+                "ar | المزيد من المبيعات | لا أعرف | لا شيء | لاحقا | رجوع",
+                "fr | vendre | je ne sais pas | aucun | plus tard | retour"
+            })
     void commands_are_understood_in_each_language(
             String language, String unused, String unknown, String none, String later, String back) throws Exception {
         Run run = ask(List.of("1", unknown, none, later, back, "1"), "--lang", language);
@@ -81,7 +85,9 @@ class AskCommandTest {
     @Test
     void what_is_refused_is_asked_again_with_the_reason() throws Exception {
         Run run = ask(then(List.of("sel more onlin", "sell more online"), FINISH));
-        assertThat(run.out()).contains("! no objective is called 'sel more onlin'").contains("Maybe");
+        assertThat(run.out())
+                .contains("! no objective is called 'sel more onlin'")
+                .contains("Maybe");
         assertThat(profile().at("/objectives/0").asString()).isEqualTo("sell-online");
     }
 
@@ -161,7 +167,10 @@ class AskCommandTest {
 
     @Test
     void files_that_are_no_sessions_are_refused_and_left_alone() throws Exception {
-        for (String content : List.of("{}", "not json at all: [", "{\"format\": \"sextant-session\", \"version\": 9}",
+        for (String content : List.of(
+                "{}",
+                "not json at all: [",
+                "{\"format\": \"sextant-session\", \"version\": 9}",
                 "{\"format\": \"sextant-session\", \"version\": 1}",
                 "{\"format\": \"sextant-session\", \"version\": 1, \"more\": 2}")) {
             Path file = Files.writeString(in("session.json"), content);
@@ -177,8 +186,10 @@ class AskCommandTest {
         ask(List.of("be known", "."));
         String session = Files.readString(in("profile.session.json"))
                 .replaceAll("\"digest\" : \"[0-9a-f]+\"", "\"digest\" : \"0123\"")
-                .replace("\"answers\" : {", "\"answers\" : {\n \"organisation.shoe\" : {\"given\" : 3},"
-                        + "\n \"organisation.kind\" : {\"given\" : \"circus\"},");
+                .replace(
+                        "\"answers\" : {",
+                        "\"answers\" : {\n \"organisation.shoe\" : {\"given\" : 3},"
+                                + "\n \"organisation.kind\" : {\"given\" : \"circus\"},");
         Files.writeString(in("profile.session.json"), session);
         Run run = ask(FINISH, "--resume", in("profile.session.json").toString());
         assertThat(run.code()).isZero();

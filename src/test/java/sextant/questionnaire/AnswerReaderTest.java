@@ -72,49 +72,51 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | organisation.kind | small business | \"small-business\"",
-        "en | organisation.kind | Small-Business | \"small-business\"",
-        "en | organisation.kind | 2 | \"small-business\"",
-        "fr | organisation.kind | petite entreprise | \"small-business\"",
-        "fr | organisation.kind | small business | \"small-business\"",
-        "ko | organisation.kind | 스타트업 | \"start-up\"",
-        "ar | organisation.kind | ٢ | \"small-business\"",
-        "ar | organisation.kind | وكالة | \"agency\"",
-        "en | organisation.sellsOnline | y | true",
-        "en | organisation.sellsOnline | 2 | false",
-        "fr | organisation.sellsOnline | oui | true",
-        "ko | organisation.sellsOnline | 아니요 | false",
-        "ar | organisation.sellsOnline | نعم | true",
-        "en | objectives | sell more online, be known | [\"sell-online\",\"be-known\"]",
-        "en | organisation.areas | 3 1 | [\"international\",\"local\"]",
-        "en | organisation.areas | 3,1 | [\"international\",\"local\"]",
-        "ar | organisation.areas | ٣، ١ | [\"international\",\"local\"]",
-        "ko | organisation.areas | 3、1 | [\"international\",\"local\"]",
-        "fr | organisation.areas | international ; local | [\"international\",\"local\"]",
-        "en | platforms | Twitter, Instagram | [\"twitter\",\"instagram\"]",
-        "ko | platforms | 트위터, 인스타그램 | [\"twitter\",\"instagram\"]",
-        "ar | platforms | إنستغرام، تويتر | [\"instagram\",\"twitter\"]",
-        "en | platforms[instagram].numbers.followers | 2.1k | 2100",
-        "fr | platforms[instagram].numbers.followers | 2,1 k | 2100",
-        "fr | platforms[instagram].numbers.followers | 12 500 | 12500",
-        "ko | platforms[instagram].numbers.followers | 1만 2천 | 12000",
-        "ar | platforms[instagram].numbers.followers | ٢٬١٠٠ | 2100",
-        "en | platforms[instagram].numbers.to | Dec 31, 2026 | \"2026-12-31\"",
-        "fr | platforms[instagram].numbers.to | 31 décembre 2026 | \"2026-12-31\"",
-        "ko | platforms[instagram].numbers.to | 2026년 12월 31일 | \"2026-12-31\"",
-        "ar | platforms[instagram].numbers.to | ٣١/١٢/٢٠٢٦ | \"2026-12-31\"",
-        "en | platforms[instagram].numbers.to | yesterday | \"2026-11-21\"",
-        "en | practice.reviewEveryMonths | quarterly | 3",
-        "fr | practice.reviewEveryMonths | trimestriel | 3",
-        "en | resources.hoursPerWeek | 90 min | 1.5",
-        "en | organisation.name | 12 | \"12\"",
-        "en | organisation.name | back | \"back\"",
-        "en | competitors | Meier;  Müller  Café | [\"Meier\",\"Müller Café\"]",
-        "en | ads.currency | € | \"EUR\"",
-        "ko | ads.currency | 원 | \"KRW\"",
-        "en | ads.revenue | 1,500 | 1500"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | organisation.kind | small business | \"small-business\"",
+                "en | organisation.kind | Small-Business | \"small-business\"",
+                "en | organisation.kind | 2 | \"small-business\"",
+                "fr | organisation.kind | petite entreprise | \"small-business\"",
+                "fr | organisation.kind | small business | \"small-business\"",
+                "ko | organisation.kind | 스타트업 | \"start-up\"",
+                "ar | organisation.kind | ٢ | \"small-business\"",
+                "ar | organisation.kind | وكالة | \"agency\"",
+                "en | organisation.sellsOnline | y | true",
+                "en | organisation.sellsOnline | 2 | false",
+                "fr | organisation.sellsOnline | oui | true",
+                "ko | organisation.sellsOnline | 아니요 | false",
+                "ar | organisation.sellsOnline | نعم | true",
+                "en | objectives | sell more online, be known | [\"sell-online\",\"be-known\"]",
+                "en | organisation.areas | 3 1 | [\"international\",\"local\"]",
+                "en | organisation.areas | 3,1 | [\"international\",\"local\"]",
+                "ar | organisation.areas | ٣، ١ | [\"international\",\"local\"]",
+                "ko | organisation.areas | 3、1 | [\"international\",\"local\"]",
+                "fr | organisation.areas | international ; local | [\"international\",\"local\"]",
+                "en | platforms | Twitter, Instagram | [\"twitter\",\"instagram\"]",
+                "ko | platforms | 트위터, 인스타그램 | [\"twitter\",\"instagram\"]",
+                "ar | platforms | إنستغرام، تويتر | [\"instagram\",\"twitter\"]",
+                "en | platforms[instagram].numbers.followers | 2.1k | 2100",
+                "fr | platforms[instagram].numbers.followers | 2,1 k | 2100",
+                "fr | platforms[instagram].numbers.followers | 12 500 | 12500",
+                "ko | platforms[instagram].numbers.followers | 1만 2천 | 12000",
+                "ar | platforms[instagram].numbers.followers | ٢٬١٠٠ | 2100",
+                "en | platforms[instagram].numbers.to | Dec 31, 2026 | \"2026-12-31\"",
+                "fr | platforms[instagram].numbers.to | 31 décembre 2026 | \"2026-12-31\"",
+                "ko | platforms[instagram].numbers.to | 2026년 12월 31일 | \"2026-12-31\"",
+                "ar | platforms[instagram].numbers.to | ٣١/١٢/٢٠٢٦ | \"2026-12-31\"",
+                "en | platforms[instagram].numbers.to | yesterday | \"2026-11-21\"",
+                "en | practice.reviewEveryMonths | quarterly | 3",
+                "fr | practice.reviewEveryMonths | trimestriel | 3",
+                "en | resources.hoursPerWeek | 90 min | 1.5",
+                "en | organisation.name | 12 | \"12\"",
+                "en | organisation.name | back | \"back\"",
+                "en | competitors | Meier;  Müller  Café | [\"Meier\",\"Müller Café\"]",
+                "en | ads.currency | € | \"EUR\"",
+                "ko | ads.currency | 원 | \"KRW\"",
+                "en | ads.revenue | 1,500 | 1500"
+            })
     void what_is_typed_is_understood(String language, String key, String typed, String expected) throws Exception {
         Checked<Answers> read = read(language, background(), key, typed);
         if (expected.equals("null")) {
@@ -127,25 +129,28 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "organisation.kind | bakery | unknown-value",
-        "organisation.kind | 9 | unknown-value",
-        "objectives | sel more onlin | unknown-name",
-        "objectives | be known, be known | duplicate",
-        "platforms | Instagram, Instagram | duplicate",
-        "organisation.sellsOnline | perhaps | entry-yes-no",
-        "platforms[instagram].numbers.followers | many | entry-number",
-        "platforms[instagram].numbers.followers | -3 | out-of-range",
-        "platforms[instagram].numbers.followers | 2.5 | answer-not-whole",
-        "platforms[instagram].numbers.to | 2025-12-31 | ends-before-start",
-        "platforms[instagram].numbers.to | 03/04/2026 | entry-date-two-ways",
-        "ads.currency | shells | answer-no-currency"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "organisation.kind | bakery | unknown-value",
+                "organisation.kind | 9 | unknown-value",
+                "objectives | sel more onlin | unknown-name",
+                "objectives | be known, be known | duplicate",
+                "platforms | Instagram, Instagram | duplicate",
+                "organisation.sellsOnline | perhaps | entry-yes-no",
+                "platforms[instagram].numbers.followers | many | entry-number",
+                "platforms[instagram].numbers.followers | -3 | out-of-range",
+                "platforms[instagram].numbers.followers | 2.5 | answer-not-whole",
+                "platforms[instagram].numbers.to | 2025-12-31 | ends-before-start",
+                "platforms[instagram].numbers.to | 03/04/2026 | entry-date-two-ways",
+                "ads.currency | shells | answer-no-currency"
+            })
     void what_can_not_be_is_refused_with_the_reason(String key, String typed, String code) {
         Checked<Answers> read = read("en", background(), key, typed);
         assertThat(read.value()).isEmpty();
         assertThat(codes(read)).containsExactly(code);
-        assertThat(read.problems()).allSatisfy(problem -> assertThat(problem.place()).isEqualTo(HERE));
+        assertThat(read.problems())
+                .allSatisfy(problem -> assertThat(problem.place()).isEqualTo(HERE));
     }
 
     @Test
@@ -192,7 +197,11 @@ class AnswerReaderTest {
         for (String typed : List.of(option.label(), option.id(), String.valueOf(number))) {
             Checked<Answers> read = reader.read(answers, asked, typed, HERE);
             assertThat(read.problems()).as(asked.key() + " " + typed).isEmpty();
-            assertThat(read.value().orElseThrow().given(asked.key()).orElseThrow().toString())
+            assertThat(read.value()
+                            .orElseThrow()
+                            .given(asked.key())
+                            .orElseThrow()
+                            .toString())
                     .as(asked.key() + " " + typed)
                     .contains(option.id());
         }
@@ -204,14 +213,16 @@ class AnswerReaderTest {
         CommandWords commands = new CommandWords(texts(language), texts("en"));
         Answers answers = background();
         for (Asked asked : QUESTIONS.relevant(answers)) {
-            for (Option option : new AskedWords(texts(language), SEXTANT.rulebook().catalogue()).options(asked)) {
+            for (Option option :
+                    new AskedWords(texts(language), SEXTANT.rulebook().catalogue()).options(asked)) {
                 assertThat(commands.find(option.label(), asked)).isEmpty();
                 assertThat(commands.find(option.id(), asked)).isEmpty();
             }
             for (Command command : Command.values()) {
                 assertThat(commands.find(command.sign(), asked)).contains(command);
                 CommandWords.words(texts(language), command)
-                        .forEach(word -> assertThat(commands.find(":" + word, asked)).contains(command));
+                        .forEach(word ->
+                                assertThat(commands.find(":" + word, asked)).contains(command));
             }
         }
     }

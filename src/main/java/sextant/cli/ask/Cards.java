@@ -76,11 +76,11 @@ final class Cards {
             return texts.text("ask.position-detail", arguments);
         }
         List<Asked> ofTopic = interview.questions().stream()
-                .filter(one -> one.topic().equals(asked.topic()) && !one.question().detail())
+                .filter(one ->
+                        one.topic().equals(asked.topic()) && !one.question().detail())
                 .toList();
         return texts.text(
-                "ask.position",
-                Map.of("topic", topic, "number", ofTopic.indexOf(asked) + 1, "all", ofTopic.size()));
+                "ask.position", Map.of("topic", topic, "number", ofTopic.indexOf(asked) + 1, "all", ofTopic.size()));
     }
 
     private static double share(Progress progress) {
@@ -117,8 +117,8 @@ final class Cards {
     private String hint(Asked asked, List<Option> options) {
         if (!options.isEmpty()) {
             String key = asked.question().ranked() ? "ranked" : asked.many() ? "several" : "one";
-            Map<String, Object> arguments =
-                    Map.of("count", options.size(), "all", Command.LIST.sign(), "unlisted", options.size() > 25 ? 1 : 0);
+            Map<String, Object> arguments = Map.of(
+                    "count", options.size(), "all", Command.LIST.sign(), "unlisted", options.size() > 25 ? 1 : 0);
             return texts.text("ask.hints." + key, arguments);
         }
         FactShape.Kind kind = asked.shape().kind();

@@ -33,7 +33,6 @@ final class Outlook implements AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "outlook");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 

@@ -69,7 +69,10 @@ final class OutlookWords {
                 .filter(one -> one.item().kind() == Kind.GOAL)
                 .findFirst();
         Map<String, Object> arguments = Map.of(
-                "count", steadiness.remaining(), "open", first.map(one -> one.open().size()).orElse(0));
+                "count",
+                steadiness.remaining(),
+                "open",
+                first.map(one -> one.open().size()).orElse(0));
         if (first.isEmpty() || steadiness.remaining() == 0) {
             return texts.text("ask.outlook.left", arguments);
         }
@@ -80,6 +83,7 @@ final class OutlookWords {
 
     private String mostOpen(Steadiness.OfItem first) {
         return texts.text(
-                "ask.outlook.most", Map.of("question", words.ask(first.open().get(0).asked())));
+                "ask.outlook.most",
+                Map.of("question", words.ask(first.open().get(0).asked())));
     }
 }

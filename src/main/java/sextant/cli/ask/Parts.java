@@ -18,4 +18,9 @@ import sextant.text.Texts;
  * @param today the day on which answers are given
  */
 public record Parts(
-        Texts texts, AskedWords words, AnswerReader reader, CommandWords commands, Vocabulary vocabulary, LocalDate today) {}
+        Texts texts,
+        AskedWords words,
+        AnswerReader reader,
+        CommandWords commands,
+        Vocabulary vocabulary,
+        LocalDate today) {}

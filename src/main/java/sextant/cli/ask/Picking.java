@@ -22,7 +22,10 @@ final class Picking {
     }
 
     private int positionOfChosen() {
-        return card.options().stream().map(Option::id).toList().indexOf(card.chosen().isEmpty() ? "" : card.chosen().get(0));
+        return card.options().stream()
+                .map(Option::id)
+                .toList()
+                .indexOf(card.chosen().isEmpty() ? "" : card.chosen().get(0));
     }
 
     List<Option> shown() {
@@ -51,7 +54,9 @@ final class Picking {
     void filter(String typed) {
         shown = typed.isBlank()
                 ? card.options()
-                : card.options().stream().filter(option -> isMeant(option, typed.strip())).toList();
+                : card.options().stream()
+                        .filter(option -> isMeant(option, typed.strip()))
+                        .toList();
         at = typed.isBlank() ? -1 : shown.isEmpty() ? -1 : 0;
     }
 

@@ -108,7 +108,10 @@ final class PlainFace implements Face {
             if (number.matches("(?U)\\d{1,4}") && fits(Integer.parseInt(number), menu)) {
                 return OptionalInt.of(Integer.parseInt(number) - 1);
             }
-            print("! ", texts.text("ask.menu.no-such", Map.of("count", menu.entries().size())));
+            print(
+                    "! ",
+                    texts.text(
+                            "ask.menu.no-such", Map.of("count", menu.entries().size())));
         }
     }
 

@@ -66,9 +66,7 @@ final class QuestionPage {
         }
         if (!card.asked().many()) {
             return Optional.of(
-                    picking.isOn()
-                            ? new Input.Chosen(List.of(picking.current().id()))
-                            : new Input.Typed(""));
+                    picking.isOn() ? new Input.Chosen(List.of(picking.current().id())) : new Input.Typed(""));
         }
         if (!field.isEmpty()) {
             picking.toggle();

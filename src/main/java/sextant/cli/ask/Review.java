@@ -71,7 +71,8 @@ final class Review {
         String last = "";
         for (Asked asked : interview.questions()) {
             String topic = texts.text("topics." + asked.topic().id() + ".name");
-            String heading = asked.question().detail() ? texts.text("ask.position-detail", Map.of("topic", topic)) : topic;
+            String heading =
+                    asked.question().detail() ? texts.text("ask.position-detail", Map.of("topic", topic)) : topic;
             Optional<Answer> answer = interview.answers().to(asked.key());
             String detail = answer.map(one -> words.answer(asked, one, interview.answers()))
                     .orElseGet(() -> texts.text("ask.answers.open"));

@@ -79,8 +79,7 @@ final class Screen implements AutoCloseable {
             out.append(i == 0 ? "" : "\r\n").append(lines.get(i)).append(REST_OF_LINE);
         }
         out.append(REST_OF_SCREEN);
-        page.cursor()
-                .ifPresent(at -> out.append("\u001b[%d;%dH\u001b[?25h".formatted(at.line() + 1, at.column() + 1)));
+        page.cursor().ifPresent(at -> out.append("\u001b[%d;%dH\u001b[?25h".formatted(at.line() + 1, at.column() + 1)));
         terminal.writer().print(out);
         terminal.flush();
     }

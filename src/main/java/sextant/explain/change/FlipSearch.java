@@ -2,8 +2,8 @@ package sextant.explain.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class FlipSearch {
     public Flip flip(Item item) {
         boolean recommended = sweep.now().selection().recommends(item);
         int singles = sweep.outcomes().size();
-        List<List<OtherAnswer>> single = shown(sweep.flips(item));
+        List<List<OtherAnswer>> single = shown(item, sweep.flips(item));
         if (!single.isEmpty()) {
             return new Flip(item, recommended, single, new Flip.Bound(singles, 0, 0));
         }
@@ -55,15 +55,15 @@ public final class FlipSearch {
                 .filter(outcome -> outcome.selected().selection().recommends(item) != recommended)
                 .toList();
         int all = distinct.size() * (distinct.size() - 1) / 2;
-        return new Flip(item, recommended, shown(flips), new Flip.Bound(singles, pairs.size(), all));
+        return new Flip(item, recommended, shown(item, flips), new Flip.Bound(singles, pairs.size(), all));
     }
 
     /** The simplest first; of several answers to the same questions, the simplest. */
-    private static List<List<OtherAnswer>> shown(List<Outcome> flips) {
+    private static List<List<OtherAnswer>> shown(Item item, List<Outcome> flips) {
         Set<Object> seen = new HashSet<>();
         return flips.stream()
                 .map(flip -> flip.trial().changes())
-                .sorted(Effort.LEAST_TOGETHER_FIRST)
+                .sorted(Effort.of(item).leastTogetherFirst())
                 .filter(answers ->
                         seen.add(answers.stream().map(OtherAnswer::fact).toList()))
                 .limit(MOST_SHOWN)

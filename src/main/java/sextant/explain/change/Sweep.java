@@ -15,9 +15,6 @@ import sextant.engine.Selected;
  */
 public record Sweep(Selected now, List<Outcome> outcomes) {
 
-    private static final Comparator<Outcome> SIMPLEST_FIRST =
-            Comparator.comparing(outcome -> outcome.trial().changes().get(0), Effort.SIMPLEST_FIRST);
-
     public Sweep {
         outcomes = List.copyOf(outcomes);
     }
@@ -30,8 +27,7 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
     /** How sturdy a recommendation is. */
     public Sturdiness sturdiness(Item item) {
         List<Outcome> flips = flips(item);
-        Optional<OtherAnswer> simplest =
-                flips.stream().findFirst().map(flip -> flip.trial().changes().get(0));
+        Optional<OtherAnswer> simplest = flips.stream().findFirst().map(Sweep::answer);
         return new Sturdiness(item, outcomes.size(), outcomes.size() - flips.size(), simplest);
     }
 
@@ -40,8 +36,12 @@ public record Sweep(Selected now, List<Outcome> outcomes) {
         boolean recommended = now.selection().recommends(item);
         return outcomes.stream()
                 .filter(outcome -> selection(outcome).recommends(item) != recommended)
-                .sorted(SIMPLEST_FIRST)
+                .sorted(Comparator.comparing(Sweep::answer, Effort.of(item).simplestFirst()))
                 .toList();
+    }
+
+    private static OtherAnswer answer(Outcome outcome) {
+        return outcome.trial().changes().get(0);
     }
 
     private static Selection selection(Outcome outcome) {

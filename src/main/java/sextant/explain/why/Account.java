@@ -33,21 +33,21 @@ record Account(
     }
 
     private static Optional<Account> recommended(Advice advice, Item item) {
-        Stream<Account> accounts =
-                switch (item.kind()) {
-                    case GOAL -> advice.goals().stream()
-                            .filter(goal -> goal.goal().equals(item.id()))
-                            .map(goal ->
-                                    new Account(Verdict.RECOMMENDED, null, goal.score(), goal.evidence(), null));
-                    case KPI -> advice.kpis().stream()
-                            .filter(kpi -> kpi.metric().equals(item.id()))
-                            .map(kpi ->
-                                    new Account(Verdict.RECOMMENDED, kpi.goal(), kpi.score(), kpi.evidence(), null));
-                    case PLATFORM -> advice.platforms().stream()
-                            .filter(platform -> platform.platform().equals(item.id()))
-                            .map(platform -> new Account(
-                                    verdict(platform), null, platform.score(), platform.evidence(), null));
-                };
+        Stream<Account> accounts = switch (item.kind()) {
+            case GOAL ->
+                advice.goals().stream()
+                        .filter(goal -> goal.goal().equals(item.id()))
+                        .map(goal -> new Account(Verdict.RECOMMENDED, null, goal.score(), goal.evidence(), null));
+            case KPI ->
+                advice.kpis().stream()
+                        .filter(kpi -> kpi.metric().equals(item.id()))
+                        .map(kpi -> new Account(Verdict.RECOMMENDED, kpi.goal(), kpi.score(), kpi.evidence(), null));
+            case PLATFORM ->
+                advice.platforms().stream()
+                        .filter(platform -> platform.platform().equals(item.id()))
+                        .map(platform ->
+                                new Account(verdict(platform), null, platform.score(), platform.evidence(), null));
+        };
         return accounts.findFirst();
     }
 

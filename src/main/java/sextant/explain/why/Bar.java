@@ -87,7 +87,8 @@ final class Bar {
 
     private WhyNot outscored(Kind kind, @Nullable String by) {
         Optional<Map.Entry<String, Integer>> last = chosen(kind).entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
+                .min(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
         return new WhyNot(
                 Cause.OUTSCORED,
                 by,

@@ -84,16 +84,16 @@ final class MissingFinder {
     }
 
     private List<EvidenceRow> rows(Item item, @Nullable String goal) {
-        List<EvidenceRow> table =
-                switch (item.kind()) {
-                    case GOAL -> rulebook.tables().goals();
-                    case KPI -> goal == null
-                            ? fitting(rulebook.tables().kpis())
-                            : rulebook.tables().kpis().stream()
-                                    .filter(row -> row.goal() == null || row.goal().equals(goal))
-                                    .toList();
-                    case PLATFORM -> rulebook.tables().platforms();
-                };
+        List<EvidenceRow> table = switch (item.kind()) {
+            case GOAL -> rulebook.tables().goals();
+            case KPI ->
+                goal == null
+                        ? fitting(rulebook.tables().kpis())
+                        : rulebook.tables().kpis().stream()
+                                .filter(row -> row.goal() == null || row.goal().equals(goal))
+                                .toList();
+            case PLATFORM -> rulebook.tables().platforms();
+        };
         return table.stream()
                 .filter(row -> row.weight() > 0 && isAbout(row, item))
                 .filter(row -> lacksGoal(row) || lacksSituation(row, item))
@@ -140,9 +140,7 @@ final class MissingFinder {
     }
 
     private List<Needed> facts(String situation, String about) {
-        return rules.of(situation).stream()
-                .map(fact -> told.about(fact, about))
-                .toList();
+        return rules.of(situation).stream().map(fact -> told.about(fact, about)).toList();
     }
 
     private Map<String, Object> arguments(String situation, String about) {

@@ -60,12 +60,11 @@ public final class SubjectNames {
     }
 
     private static Subject item(String prefix, String id) {
-        Kind kind =
-                switch (prefix) {
-                    case "goal" -> Kind.GOAL;
-                    case "kpi" -> Kind.KPI;
-                    default -> Kind.PLATFORM;
-                };
+        Kind kind = switch (prefix) {
+            case "goal" -> Kind.GOAL;
+            case "kpi" -> Kind.KPI;
+            default -> Kind.PLATFORM;
+        };
         return new Subject.OfItem(new Item(kind, id));
     }
 

@@ -31,7 +31,8 @@ final class ToldFacts {
         add(profile, "");
         facts.getOrDefault(PLATFORM, List.of())
                 .forEach(fact -> entries.putIfAbsent(
-                        fact.value().toString(), fact.path().substring(0, fact.path().indexOf('.') + 1)));
+                        fact.value().toString(),
+                        fact.path().substring(0, fact.path().indexOf('.') + 1)));
     }
 
     /**

@@ -3,6 +3,7 @@ package sextant.explain.why;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import sextant.explain.change.Flip;
 import sextant.explain.change.OtherAnswer;
 import sextant.explain.change.Sturdiness;
 import sextant.explain.change.Trial;
+import sextant.profile.FactShape;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Stage;
 
@@ -33,8 +35,8 @@ public final class WhyExplainer {
     /** Prepares explanations of an advice of an engine. */
     public WhyExplainer(Engine engine, Advice advice) {
         this.advice = advice;
-        this.rules = new RuleFacts(
-                engine.outlines(), Formulas.of(engine.rulebook().catalogue()));
+        this.rules =
+                new RuleFacts(engine.outlines(), Formulas.of(engine.rulebook().catalogue()));
         this.told = new ToldFacts(
                 advice.facts(), engine.rulebook().catalogue().platforms().keySet());
         this.missing = new MissingFinder(engine.rulebook(), advice, rules, told);
@@ -62,9 +64,20 @@ public final class WhyExplainer {
                 flip);
     }
 
-    /** The paths of the facts that the rule of a warning looks at; empty when it looks at the plan alone. */
+    /** The paths of the facts that the rule of a warning looks at, and of those that make the entries they stand in. */
     public Set<String> facts(String warning) {
-        return rules.of(warning);
+        Set<String> facts = new TreeSet<>(rules.of(warning));
+        FactShape.naming().stream()
+                .filter(naming -> facts.stream().anyMatch(fact -> fact.startsWith(naming.list() + ".")))
+                .forEach(naming -> facts.add(naming.path()));
+        return facts;
+    }
+
+    /** Whether the rule of a warning looks at what was chosen, and so at all that decides that. */
+    public boolean looksAtPlan(String warning) {
+        return rules.rules(warning).stream()
+                .flatMap(rule -> rule.facts().keySet().stream())
+                .anyMatch(type -> type.startsWith("Chosen"));
     }
 
     /**
@@ -75,8 +88,7 @@ public final class WhyExplainer {
      * @param most how many of them to try
      * @param advising gives the warnings on a trial; empty where it is no sound profile
      */
-    public WarningExplanation warning(
-            String code, List<Trial> all, int most, Function<Trial, List<Advice>> advising) {
+    public WarningExplanation warning(String code, List<Trial> all, int most, Function<Trial, List<Advice>> advising) {
         Set<String> now = abouts(advice, code);
         List<Trial> trials = all.stream().limit(most).toList();
         List<OtherAnswer> changes = trials.parallelStream()

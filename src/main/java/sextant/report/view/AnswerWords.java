@@ -18,6 +18,8 @@ public final class AnswerWords {
 
     private static final Pattern ENTRY = Pattern.compile("\\[([^\\]]*)]");
 
+    private static final Pattern NUMBERED = Pattern.compile("(.+)#(\\d+)");
+
     /** Stands for whatever somebody may write. */
     private static final String SOME_TEXT = "…";
 
@@ -61,7 +63,9 @@ public final class AnswerWords {
         }
         return before == null
                 ? say("told", Map.of("label", label, "after", value(answer, after)))
-                : say("changed", Map.of("label", label, "before", value(answer, before), "after", value(answer, after)));
+                : say(
+                        "changed",
+                        Map.of("label", label, "before", value(answer, before), "after", value(answer, after)));
     }
 
     /** What was added, taken away or put first. */
@@ -95,17 +99,23 @@ public final class AnswerWords {
         return things;
     }
 
+    /** What a thing is called; of several that are called the same, the further ones with their number. */
     private String name(String thing) {
-        return words.factValue(new Fact("", thing));
+        Matcher numbered = NUMBERED.matcher(thing);
+        return numbered.matches()
+                ? about(name(numbered.group(1)), numbered.group(2))
+                : words.factValue(new Fact("", thing));
+    }
+
+    private String about(String label, String about) {
+        return words.say("differences.fact-about", Map.of("label", label, "about", about));
     }
 
     /** What the fact is called, with the entry of a list that it is about. */
     private String label(String fact) {
         String label = words.label(ENTRY.matcher(fact).replaceAll(""));
         Matcher entry = ENTRY.matcher(fact);
-        return entry.find()
-                ? words.say("differences.fact-about", Map.of("label", label, "about", name(entry.group(1))))
-                : label;
+        return entry.find() ? about(label, name(entry.group(1))) : label;
     }
 
     private String value(OtherAnswer answer, @Nullable JsonNode value) {

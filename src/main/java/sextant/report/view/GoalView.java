@@ -14,5 +14,10 @@ import java.util.List;
  * @param sturdy how it stands up to other answers; empty where that was not tried
  */
 public record GoalView(
-        int rank, String name, String about, String grounds, List<SmartLine> smart, EvidenceView evidence,
+        int rank,
+        String name,
+        String about,
+        String grounds,
+        List<SmartLine> smart,
+        EvidenceView evidence,
         String sturdy) {}

@@ -25,7 +25,9 @@ public final class SturdyWords {
     }
 
     private String line(Sturdiness one) {
-        return one.flip().map(flip -> stands(one) + " " + falls(answers.conditions(List.of(flip)))).orElse(stands(one));
+        return one.flip()
+                .map(flip -> stands(one) + " " + falls(answers.conditions(List.of(flip))))
+                .orElse(stands(one));
     }
 
     /** How sturdy a recommendation is. */
