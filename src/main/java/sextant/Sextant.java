@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
@@ -14,8 +13,6 @@ import sextant.advice.AdviceReader;
 import sextant.advice.Selection;
 import sextant.engine.Engine;
 import sextant.engine.Trace;
-import sextant.engine.Version;
-import sextant.engine.compile.RuleStore;
 import sextant.explain.AdviceDifference;
 import sextant.explain.Verification;
 import sextant.explain.WhatIf;
@@ -35,19 +32,11 @@ import sextant.profile.ProfileRefused;
 import sextant.questionnaire.NeedlessSearch;
 import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.SteadinessSearch;
-import sextant.rulebook.AskedCheck;
-import sextant.rulebook.Citations;
-import sextant.rulebook.ClaimCheck;
-import sextant.rulebook.Digest;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
-import sextant.rulebook.RulebookFiles;
-import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
-import sextant.rulebook.RulebookSnapshot;
 import sextant.rulebook.Stage;
 import sextant.rulebook.TextSet;
-import sextant.text.TextCheck;
 import sextant.text.Texts;
 import tools.jackson.databind.JsonNode;
 
@@ -90,41 +79,8 @@ public final class Sextant implements AutoCloseable {
      * @return the advisor, or all problems of the rulebook
      */
     public static Checked<Sextant> open(Path rulebook, Options options) {
-        RuleStore store = options.cache()
-                .map(folder -> RuleStore.in(folder, Version.CURRENT))
-                .orElseGet(RuleStore::none);
-        return RulebookFiles.below(rulebook)
-                .then(files -> known(files, store, options).orElseGet(() -> checked(files, store)))
+        return Opening.open(rulebook, options)
                 .then(engine -> Checked.of(new Sextant(engine, options.clock()), List.of()));
-    }
-
-    /** The engine of a rulebook that has passed every check before; empty for any other. */
-    private static Optional<Checked<Engine>> known(RulebookFiles files, RuleStore store, Options options) {
-        return Optional.of(Digest.of(files.texts()))
-                .filter(unused -> !options.recheck())
-                .flatMap(store::snapshot)
-                .flatMap(bytes -> RulebookSnapshot.rulebook(bytes, files))
-                .map(rulebook -> Engine.of(rulebook, store, true));
-    }
-
-    private static Checked<Engine> checked(RulebookFiles files, RuleStore store) {
-        Checked<Engine> engine = RulebookReader.read(files).then(rulebook -> checked(rulebook, store));
-        engine.value()
-                .map(Engine::rulebook)
-                .ifPresent(rulebook -> store.keepSnapshot(rulebook.stamp().digest(), RulebookSnapshot.bytes(rulebook)));
-        return engine;
-    }
-
-    private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
-        return Engine.of(rulebook, store, false).then(engine -> Checked.of(engine, problems(rulebook, engine)));
-    }
-
-    private static List<Problem> problems(Rulebook rulebook, Engine engine) {
-        List<RuleOutline> rules = engine.outlines();
-        List<Problem> problems = new ArrayList<>(TextCheck.check(rulebook, rules, Profile.class));
-        problems.addAll(ClaimCheck.check(rulebook, Citations.of(rulebook, rules)));
-        problems.addAll(AskedCheck.check(rulebook, engine.factsInUse()));
-        return problems;
     }
 
     /**
