@@ -44,6 +44,17 @@ class ReadmeTest {
         assertThat(printed).startsWith(shown);
     }
 
+    @Test
+    void every_line_of_the_explanation_it_shows_is_there() throws Exception {
+        List<String> printed = Run.of("explain", "fixtures/corner-cafe.json", "pinterest")
+                .out()
+                .lines()
+                .toList();
+        String shown = block("<!-- output of: sextant explain", "text");
+        assertThat(printed)
+                .containsAll(shown.lines().filter(line -> !line.strip().equals("…")).toList());
+    }
+
     /** The digest changes with every edit of the rulebook; the advice need not. */
     private static String withoutDigest(String text) {
         return text.replaceAll("· [0-9a-f]{8}", "· digest");
