@@ -45,15 +45,17 @@ class TrialLawsTest {
 
     private Selection inFull(Outcome outcome) {
         JsonNode profile = outcome.trial().profile();
-        return Selection.of(sextant.advise(new Document("trial", profile, Map.of()), DAY)
-                .orThrow(ProfileRefused::new));
+        return Selection.of(
+                sextant.advise(new Document("trial", profile, Map.of()), DAY).orThrow(ProfileRefused::new));
     }
 
     @Test
     void whatIsTriedChangesOneAnswerAndNeverToWhatItIsAlready() {
-        for (Outcome outcome : inquiry(Path.of("fixtures/corner-cafe.json")).sweep().outcomes()) {
-            assertThat(outcome.trial().changes()).hasSize(1).allSatisfy(change -> assertThat(change.after())
-                    .isNotEqualTo(change.before()));
+        for (Outcome outcome :
+                inquiry(Path.of("fixtures/corner-cafe.json")).sweep().outcomes()) {
+            assertThat(outcome.trial().changes())
+                    .hasSize(1)
+                    .allSatisfy(change -> assertThat(change.after()).isNotEqualTo(change.before()));
         }
     }
 

@@ -150,7 +150,7 @@ class AskCommandTest {
     void one_may_ask_why_and_what_the_advice_would_be() {
         Run run = ask(List.of("be known", "??", "+", "."));
         assertThat(run.out())
-                .contains("! Goals that suit a café")
+                .contains("› Goals that suit a café")
                 .contains("questions are left")
                 .contains("Goals: brand awareness");
     }

@@ -52,7 +52,8 @@ class ReadmeTest {
                 .toList();
         String shown = block("<!-- output of: sextant explain", "text");
         assertThat(printed)
-                .containsAll(shown.lines().filter(line -> !line.strip().equals("…")).toList());
+                .containsAll(
+                        shown.lines().filter(line -> !line.strip().equals("…")).toList());
     }
 
     /** The digest changes with every edit of the rulebook; the advice need not. */

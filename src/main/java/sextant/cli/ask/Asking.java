@@ -32,7 +32,7 @@ public final class Asking implements AutoCloseable {
             Texts texts,
             int width,
             Function<Answers, Optional<Steadiness>> steadiness) {
-        return new Asking(new PlainFace(in, out, texts, width), new Outlook(steadiness));
+        return new Asking(new PlainFace(in, out, texts, width), new Outlook(steadiness, false));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Asking implements AutoCloseable {
      */
     public static Asking drawn(Parts parts, boolean colour, Function<Answers, Optional<Steadiness>> steadiness)
             throws IOException {
-        Outlook outlook = new Outlook(steadiness);
+        Outlook outlook = new Outlook(steadiness, true);
         OutlookWords words = new OutlookWords(parts.texts(), parts.words());
         return new Asking(
                 new ScreenFace(Screen.open(colour), parts.texts(), () -> words.lines(outlook.now())), outlook);

@@ -35,7 +35,21 @@ record Card(
         List<String> chosen,
         Optional<String> current,
         Function<String, Set<String>> meant,
-        List<String> notices) {
+        List<Notice> notices) {
+
+    /**
+     * Something that is to be said.
+     *
+     * @param wrong whether something was wrong; otherwise it was asked for
+     * @param text what
+     */
+    record Notice(boolean wrong, String text) {
+
+        /** What stands before it. */
+        String mark() {
+            return wrong ? "! " : "› ";
+        }
+    }
 
     /** So many options are shown without being asked for. */
     private static final int FEW = 25;

@@ -51,7 +51,7 @@ final class Cards {
      * @param listed whether all options are to be shown, however many
      * @param notices what is to be said before it is asked again
      */
-    Card card(Asked asked, Interview interview, boolean listed, List<String> notices) {
+    Card card(Asked asked, Interview interview, boolean listed, List<Card.Notice> notices) {
         Optional<Answer> answer = interview.answers().to(asked.key());
         List<Option> options = words.options(asked);
         return new Card(

@@ -34,7 +34,7 @@ final class Conversation {
     private final Keeper keeper;
     private final Itinerary itinerary = new Itinerary();
     private Interview interview;
-    private List<String> notices = List.of();
+    private List<Card.Notice> notices = List.of();
     private boolean listed;
 
     Conversation(Parts parts, Face face, Outlook outlook, Keeper keeper, Interview interview) {
@@ -101,7 +101,7 @@ final class Conversation {
             accept(asked, taken.value().get());
             face.tell(said);
         } else {
-            notices = said;
+            notices = wrong(said);
         }
         return Step.ON;
     }
@@ -118,7 +118,7 @@ final class Conversation {
         interview = interview.with(answers);
         itinerary.done(asked);
         outlook.look(answers);
-        keeper.keep(answers).ifPresent(problem -> notices = said(List.of(problem)));
+        keeper.keep(answers).ifPresent(problem -> notices = wrong(said(List.of(problem))));
     }
 
     private void accept(Asked asked, Answer answer) {
@@ -130,10 +130,10 @@ final class Conversation {
             case UNKNOWN -> accept(asked, new Answer.Unknown());
             case NONE -> accept(asked, new Answer.None());
             case SKIP -> skip(asked);
-            case BACK -> notices = itinerary.back(asked, interview) ? List.of() : List.of(texts.text("ask.first"));
-            case WHY -> notices = List.of(words.why(asked));
+            case BACK -> back(asked);
+            case WHY -> notices = asked(List.of(words.why(asked)));
             case LIST -> list(asked);
-            case OUTLOOK -> notices = outlook();
+            case OUTLOOK -> notices = asked(outlook());
             case REVIEW -> {
                 return review();
             }
@@ -153,9 +153,23 @@ final class Conversation {
         }
     }
 
+    private void back(Asked asked) {
+        if (!itinerary.back(asked, interview)) {
+            notices = asked(List.of(texts.text("ask.first")));
+        }
+    }
+
+    private static List<Card.Notice> wrong(List<String> lines) {
+        return lines.stream().map(line -> new Card.Notice(true, line)).toList();
+    }
+
+    private static List<Card.Notice> asked(List<String> lines) {
+        return lines.stream().map(line -> new Card.Notice(false, line)).toList();
+    }
+
     private void list(Asked asked) {
         listed = !words.options(asked).isEmpty();
-        notices = List.of(texts.text(listed ? "ask.listed" : "ask.nothing-to-list"));
+        notices = asked(List.of(texts.text(listed ? "ask.listed" : "ask.nothing-to-list")));
     }
 
     private List<String> outlook() {

@@ -2,8 +2,7 @@ package sextant.cli.ask;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,11 @@ import sextant.questionnaire.Steadiness;
 final class Outlook implements AutoCloseable {
 
     private final Function<Answers, Optional<Steadiness>> search;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Outlook::thread);
+    private final boolean ahead;
+
+    /** One thread, also for what the search would do in parallel: typing goes first. */
+    private final ForkJoinPool worker = new ForkJoinPool(1);
+
     private final AtomicReference<@Nullable Answers> wanted = new AtomicReference<>();
     private volatile View view = new View(Optional.empty(), false);
 
@@ -26,21 +29,24 @@ final class Outlook implements AutoCloseable {
      */
     record View(Optional<Steadiness> found, boolean current) {}
 
-    Outlook(Function<Answers, Optional<Steadiness>> search) {
+    /**
+     * Prepares to look.
+     *
+     * @param search works out what comes of answers
+     * @param ahead whether that is done before anybody wants to know
+     */
+    Outlook(Function<Answers, Optional<Steadiness>> search, boolean ahead) {
         this.search = search;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "outlook");
-        thread.setDaemon(true);
-        return thread;
+        this.ahead = ahead;
     }
 
     /** Begins to work out what comes of some answers. */
     void look(Answers answers) {
         wanted.set(answers);
         view = new View(view.found(), false);
-        worker.execute(() -> work(answers));
+        if (ahead) {
+            worker.execute(() -> work(answers));
+        }
     }
 
     /** Answers that are the newest no longer are passed over. */
@@ -60,7 +66,15 @@ final class Outlook implements AutoCloseable {
 
     /** What is known once the search has come to its end. */
     Optional<Steadiness> settled() {
-        return CompletableFuture.supplyAsync(() -> view.found(), worker).join();
+        return CompletableFuture.supplyAsync(this::found, worker).join();
+    }
+
+    private Optional<Steadiness> found() {
+        Answers newest = wanted.get();
+        if (newest != null && !view.current()) {
+            work(newest);
+        }
+        return view.found();
     }
 
     @Override

@@ -43,10 +43,14 @@ final class Page {
         lines.add("");
     }
 
-    /** A paragraph in a colour. */
-    void paragraph(String indent, String text, UnaryOperator<String> colour) {
-        DisplayWidth.lines(text, width - DisplayWidth.of(indent))
-                .forEach(line -> lines.add(indent + colour.apply(fit(line, width - DisplayWidth.of(indent)))));
+    /** A paragraph in a colour; its further lines begin under its first one. */
+    void paragraph(String start, String text, UnaryOperator<String> colour) {
+        int room = width - DisplayWidth.of(start);
+        String before = start;
+        for (String line : DisplayWidth.lines(text, room)) {
+            lines.add(colour.apply(before + fit(line, room)));
+            before = " ".repeat(DisplayWidth.of(start));
+        }
     }
 
     /** One line, cut off where it is too long. */

@@ -40,7 +40,7 @@ final class PlainFace implements Face {
         if (card.notices().isEmpty()) {
             printQuestion(card);
         } else {
-            card.notices().forEach(notice -> print("! ", notice));
+            card.notices().forEach(notice -> print(notice.mark(), notice.text()));
         }
         if (card.listed()) {
             printOptions(card);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sextant.profile.FactShape;
 import sextant.questionnaire.Command;
 import sextant.questionnaire.Option;
@@ -16,6 +18,9 @@ final class QuestionPage {
 
     private static final int LEAST_OPTIONS = 4;
     private static final int WIDEST_BAR = 20;
+
+    /** Screens of no more lines than this have none to spare. */
+    private static final int ROOM_FOR_OUTLOOK = 18;
 
     private final Card card;
     private final Texts texts;
@@ -97,10 +102,10 @@ final class QuestionPage {
     }
 
     private Optional<Input> type(Key key) {
-        boolean toggles = card.asked().many() && hasOptions() && key.types(" ") && picking.isOn();
+        boolean toggles = card.asked().many() && field.isEmpty() && key.types(" ") && picking.isOn();
         if (toggles) {
             picking.toggle();
-            return field.isEmpty() ? Optional.empty() : edit("");
+            return Optional.empty();
         }
         if (field.press(key) && hasOptions()) {
             picking.filter(field.text());
@@ -127,7 +132,9 @@ final class QuestionPage {
                 .filter(unused -> roomy)
                 .ifPresent(answer ->
                         page.paragraph("  ", texts.text("ask.current", Map.of("answer", answer)), page.ink()::good));
-        card.notices().forEach(notice -> page.paragraph("! ", notice, page.ink()::warn));
+        card.notices()
+                .forEach(notice -> page.paragraph(
+                        notice.mark(), notice.text(), notice.wrong() ? page.ink()::warn : page.ink()::good));
         page.typing("> ", field);
         int room = screen.height() - page.lines().size() - bottom.lines().size() - 1;
         options(page, Math.max(LEAST_OPTIONS, room));
@@ -174,12 +181,31 @@ final class QuestionPage {
 
     private Page bottom(Screen screen, List<String> outlook) {
         Page page = screen.page();
-        if (screen.height() > 18) {
+        if (screen.height() > ROOM_FOR_OUTLOOK) {
             page.line("─".repeat(page.width()), page.ink()::dim);
-            outlook.forEach(line -> page.paragraph("", line, text -> text));
+            outlook(page, outlook, screen.height() / 4);
         }
         String keys = !hasOptions() ? "question" : card.asked().many() ? "several" : "options";
-        page.paragraph("", texts.text("ask.keys." + keys), page.ink()::dim);
+        page.paragraph("", together(texts.text("ask.keys." + keys)), page.ink()::dim);
         return page;
+    }
+
+    /** The advice so far; its lists on one line each, where there is little room. */
+    private static void outlook(Page page, List<String> outlook, int room) {
+        Page whole = new Page(page.width(), page.ink());
+        outlook.forEach(line -> whole.paragraph("", line, text -> text));
+        if (whole.lines().size() <= room) {
+            page.add(whole.lines());
+        } else {
+            page.paragraph("", outlook.get(0), text -> text);
+            outlook.stream().skip(1).forEach(line -> page.line(line, text -> text));
+        }
+    }
+
+    /** Keys stay on one line with what they do. */
+    private static String together(String keys) {
+        return Stream.of(keys.split(" · ", -1))
+                .map(key -> key.replace(' ', '\u00a0'))
+                .collect(Collectors.joining(" · "));
     }
 }
