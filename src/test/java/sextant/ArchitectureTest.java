@@ -55,7 +55,8 @@ final class ArchitectureTest {
             Map.entry(
                     "sextant.text", Set.of("sextant.input", "sextant.catalogue", "sextant.advice", "sextant.rulebook")),
             Map.entry("sextant.report", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
-            Map.entry("sextant", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
+            Map.entry("sextant.questionnaire", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
+            Map.entry("sextant", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text", "sextant.questionnaire")),
             Map.entry("sextant.workbench", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text", "sextant")),
             Map.entry("sextant.intake", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
             Map.entry(
@@ -64,6 +65,7 @@ final class ArchitectureTest {
                             BELOW_EXPLAIN,
                             "sextant.explain",
                             "sextant.text",
+                            "sextant.questionnaire",
                             "sextant.report",
                             "sextant.workbench",
                             "sextant.intake",

@@ -71,6 +71,7 @@ final class AskSitting {
                 environment.out(),
                 start.parts().texts(),
                 environment.style().width(),
+                !environment.canAsk(),
                 search::of);
     }
 

@@ -71,7 +71,6 @@ final class PseudoTerminal implements AutoCloseable {
 
     private synchronized void add(char sign) {
         shown.append(sign);
-        notifyAll();
     }
 
     /** What was shown since the last text that was waited for, without colours and movements. */
@@ -85,19 +84,33 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Waits until a text is shown. */
-    synchronized PseudoTerminal await(String text) {
+    PseudoTerminal await(String text) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!news().contains(text) && process.isAlive() && System.nanoTime() < end) {
-            pause();
+        boolean found = finds(text);
+        while (!found && System.nanoTime() < end) {
+            boolean alive = process.isAlive();
+            sleep();
+            found = finds(text);
+            if (!alive) {
+                break;
+            }
         }
-        assertThat(news()).contains(text);
-        seen = shown.length();
+        assertThat(found).as("“%s” in “%s”", text, news()).isTrue();
         return this;
     }
 
-    private synchronized void pause() {
+    /** What is found is no news any more. */
+    private synchronized boolean finds(String text) {
+        boolean found = news().contains(text);
+        if (found) {
+            seen = shown.length();
+        }
+        return found;
+    }
+
+    private static void sleep() {
         try {
-            wait(100);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class ReadmeTest {
     /** The digest changes with every edit of the rulebook; the advice need not. */
     private static String withoutDigest(String text) {
         return text.replaceAll("· [0-9a-f]{8}", "· digest");
+    }
+
+    @Test
+    void the_questions_it_shows_are_asked_so(@TempDir Path folder) throws Exception {
+        String shown = block("<!-- output of: sextant ask", "text");
+        String typed = shown.lines()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2) + "\n")
+                .collect(Collectors.joining());
+        String profile = folder.resolve("profile.json").toString();
+        String printed = Run.reading(typed, "ask", "--plain", "-o", profile).out();
+        assertThat(printed.replace(folder + "/", "")).endsWith(shown);
     }
 
     @Test

@@ -25,14 +25,19 @@ public final class Asking implements AutoCloseable {
         this.outlook = outlook;
     }
 
-    /** A sitting in plain lines. */
+    /**
+     * A sitting in plain lines.
+     *
+     * @param echoes whether what is typed is to be printed: a terminal does that by itself
+     */
     public static Asking plain(
             InputStream in,
             PrintStream out,
             Texts texts,
             int width,
+            boolean echoes,
             Function<Answers, Optional<Steadiness>> steadiness) {
-        return new Asking(new PlainFace(in, out, texts, width), new Outlook(steadiness, false));
+        return new Asking(new PlainFace(in, out, texts, width, echoes), new Outlook(steadiness, false));
     }
 
     /**

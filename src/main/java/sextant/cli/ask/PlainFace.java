@@ -25,13 +25,20 @@ final class PlainFace implements Face {
     private final PrintStream out;
     private final Texts texts;
     private final int width;
+    private final boolean echoes;
     private String head = "";
 
-    PlainFace(InputStream in, PrintStream out, Texts texts, int width) {
+    /**
+     * Prepares to ask.
+     *
+     * @param echoes whether what is typed is to be printed: a terminal does that by itself
+     */
+    PlainFace(InputStream in, PrintStream out, Texts texts, int width, boolean echoes) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
         this.texts = texts;
         this.width = width;
+        this.echoes = echoes;
         tell(List.of(texts.text("ask.intro")));
     }
 
@@ -87,8 +94,8 @@ final class PlainFace implements Face {
         out.flush();
         try {
             Optional<String> line = Optional.ofNullable(in.readLine());
-            if (line.isEmpty()) {
-                out.println();
+            if (echoes || line.isEmpty()) {
+                out.println(line.orElse(""));
             }
             return line;
         } catch (IOException e) {
