@@ -66,7 +66,7 @@ final class QuestionnaireTest {
         List<String> first = questions()
                 .filter(question -> !question.detail())
                 .map(Question::fact)
-                .limit(11)
+                .limit(13)
                 .toList();
         assertThat(first)
                 .startsWith("objectives", "organisation.kind", "organisation.market")

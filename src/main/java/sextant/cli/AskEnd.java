@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sextant.Inquiry;
 import sextant.Sextant;
-import sextant.advice.Advice;
 import sextant.input.Document;
 import sextant.input.Json;
 import sextant.input.Place;
@@ -17,6 +17,7 @@ import sextant.questionnaire.Answers;
 import sextant.questionnaire.Session;
 import sextant.report.Report;
 import sextant.report.ReportFormat;
+import sextant.report.view.Sturdy;
 import sextant.text.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,10 +67,11 @@ final class AskEnd {
     /** Prints the advice. */
     void printAdvice(Answers answers) {
         Document document = new Document("", profile(answers), Map.of());
-        Advice advice = sextant.advise(document, asOf).orThrow(ProfileRefused::new);
+        Inquiry inquiry = sextant.inquire(document, asOf).orThrow(ProfileRefused::new);
+        Sturdy sturdy = Sturdy.of(inquiry.sweep(), sextant.rulebook().questionnaire());
         String organisation =
                 document.tree().path("organisation").path("name").asStringOpt().orElse(null);
-        byte[] report = new Report(advice, texts, sextant.rulebook().catalogue(), organisation)
+        byte[] report = new Report(inquiry.advice(), texts, sextant.rulebook().catalogue(), organisation, sturdy)
                 .in(ReportFormat.TEXT, environment.style());
         environment.out().write(report, 0, report.length);
         environment.out().flush();

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import sextant.Sextant;
 import sextant.cli.ask.Asking;
+import sextant.cli.ask.Foresight;
 import sextant.input.Checked;
 import sextant.input.Problem;
 import sextant.questionnaire.Answers;
+import sextant.questionnaire.NeedlessSearch;
 import sextant.questionnaire.Session;
 import sextant.questionnaire.SteadinessSearch;
 import sextant.text.Texts;
@@ -36,32 +38,71 @@ final class AskSitting {
     /** What the user leaves with. */
     private record Left(Path session, Optional<Answers> answers, Optional<Path> profile) {}
 
+    /** Where a session begins, and the file that keeps it. */
+    private record Begin(AskStart start, Path session) {}
+
     /** Asks; gives the exit code. */
-    int sit(Sextant sextant, AskStart begin) {
+    int sit(Sextant sextant, AskStart start) {
+        Optional<Checked<Session>> older = older();
+        List<Problem> foreign = older.map(Checked::problems).orElse(List.of());
+        if (files.session != null && !foreign.isEmpty()) {
+            return rulebook.refuse(foreign, sextant, environment);
+        }
+        Begin begin;
         Checked<Left> left;
-        AskStart start = begin;
-        try (Asking asking = open(sextant, begin)) {
-            asking.tell(begin.said());
-            Optional<Path> taken = taken();
-            Optional<Checked<Session>> older = taken.map(this::read);
-            if (older.filter(one -> one.value().isPresent()).isPresent() && goesOn(asking, begin, taken.get())) {
-                start = begin.with(older.get().value().orElseThrow(), sextant, taken.get());
-                left = ask(sextant, start, asking, taken.get());
-            } else {
-                left = ask(sextant, start, asking, taken.map(AskFiles::free).orElseGet(files::session));
-            }
+        try (Asking asking = open(sextant, start)) {
+            Optional<Begin> chosen = begin(sextant, start, older, asking);
+            begin = chosen.orElseGet(() -> new Begin(start, files.session()));
+            left = chosen.isPresent()
+                    ? ask(sextant, begin, asking)
+                    : Checked.of(new Left(files.session(), Optional.empty(), Optional.empty()), List.of());
         }
         return left.value().isPresent()
-                ? end(sextant, start, left.value().get())
+                ? end(sextant, begin.start(), left.value().get())
                 : rulebook.refuse(left.problems(), sextant, environment);
+    }
+
+    /** The session in the file where the new one would go, if nobody said to go on with it; or why it is none. */
+    private Optional<Checked<Session>> older() {
+        Path file = files.session();
+        return files.resume == null && Files.exists(file)
+                ? Optional.of(InputFile.read(file.toString(), rulebook.language, environment)
+                        .then(found -> Session.read(found.name(), found.text())))
+                : Optional.empty();
+    }
+
+    /** Goes on with an older session or leaves it alone, as the user likes; empty to stop. */
+    private Optional<Begin> begin(Sextant sextant, AskStart start, Optional<Checked<Session>> older, Asking asking) {
+        if (older.isEmpty()) {
+            return Optional.of(new Begin(start, files.session()));
+        }
+        Begin anew = new Begin(start, AskFiles.free(files.session()));
+        Optional<Session> session = older.get().value();
+        if (session.isEmpty()) {
+            return Optional.of(anew);
+        }
+        OptionalInt picked = goesOn(asking, start.parts().texts());
+        return picked.stream()
+                .mapToObj(index -> index == 0
+                        ? new Begin(start.with(session.get(), sextant, files.session()), files.session())
+                        : anew)
+                .findFirst();
+    }
+
+    private OptionalInt goesOn(Asking asking, Texts texts) {
+        String title = texts.text(
+                "ask.unfinished.title", Map.of("file", files.session().toString()));
+        return asking.pick(title, texts.text("ask.unfinished.go-on"), texts.text("ask.unfinished.anew"));
     }
 
     private Asking open(Sextant sextant, AskStart start) {
         LocalDate day = start.asOf() == null ? start.parts().today() : start.asOf();
         SteadinessSearch search = sextant.steadiness(day);
+        NeedlessSearch needless = sextant.needless(day);
         if (environment.isConversational() && !plain) {
             try {
-                return Asking.drawn(start.parts(), environment.style().colour(), search::of);
+                return Asking.drawn(
+                        start.parts(), environment.style().colour(), new Foresight(search::of, needless::of));
             } catch (IOException | IllegalStateException e) {
                 // a terminal that is none after all: lines will do
             }
@@ -72,37 +113,25 @@ final class AskSitting {
                 start.parts().texts(),
                 environment.style().width(),
                 !environment.canAsk(),
-                search::of);
+                new Foresight(search::of, needless::of));
     }
 
-    /** A file where the session would go, if nobody said to go on with it. */
-    private Optional<Path> taken() {
-        return Optional.of(files.session()).filter(file -> files.resume == null && Files.exists(file));
-    }
-
-    private Checked<Session> read(Path file) {
-        return InputFile.read(file.toString(), rulebook.language, environment)
-                .then(found -> Session.read(found.name(), found.text()));
-    }
-
-    private static boolean goesOn(Asking asking, AskStart start, Path file) {
-        Texts texts = start.parts().texts();
-        String title = texts.text("ask.unfinished.title", Map.of("file", file.toString()));
-        OptionalInt picked = asking.pick(title, texts.text("ask.unfinished.go-on"), texts.text("ask.unfinished.anew"));
-        return picked.orElse(0) == 0;
-    }
-
-    private Checked<Left> ask(Sextant sextant, AskStart start, Asking asking, Path session) {
+    private Checked<Left> ask(Sextant sextant, Begin begin, Asking asking) {
+        AskStart start = begin.start();
         AskEnd end = new AskEnd(environment, sextant, start.parts().texts(), start.asOf());
-        Optional<Problem> problem = end.writeSession(session, start.answers());
+        Optional<Problem> problem = end.writeSession(begin.session(), start.answers());
         if (problem.isPresent()) {
             return Checked.refused(problem.get());
         }
+        asking.tell(start.said());
         Optional<Answers> answers = asking.ask(
-                start.parts(), sextant.questionnaire(), start.answers(), some -> end.writeSession(session, some));
+                start.parts(),
+                sextant.questionnaire(),
+                start.answers(),
+                some -> end.writeSession(begin.session(), some));
         Optional<Path> profile =
                 answers.flatMap(unused -> profile(asking, start.parts().texts()));
-        return Checked.of(new Left(session, answers, profile), List.of());
+        return Checked.of(new Left(begin.session(), answers, profile), List.of());
     }
 
     /** Where the profile goes: another file gives way only when the user says so. Empty to stop. */

@@ -48,11 +48,6 @@ public final class Interview {
         return new Interview(questionnaire, answers.with(asked.key(), answer));
     }
 
-    /** The session with other answers. */
-    public Interview with(Answers other) {
-        return new Interview(questionnaire, other);
-    }
-
     /** The session as though a question had never been put. */
     public Interview without(Asked asked) {
         return new Interview(questionnaire, answers.without(asked.key()));

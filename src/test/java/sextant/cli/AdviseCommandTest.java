@@ -30,7 +30,7 @@ class AdviseCommandTest {
 
     static Stream<String> fixtures() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("fixtures"))) {
-            return files.map(Path::toString).sorted().toList().stream();
+            return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList().stream();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,23 @@ class AskCommandTest {
             assertThat(run.err()).startsWith(file.toString()).doesNotContain("Exception");
             assertThat(Files.readString(file)).isEqualTo(content);
         }
+    }
+
+    @Test
+    void a_file_that_is_no_session_is_not_made_one() throws Exception {
+        Path file = Files.writeString(in("notes.json"), "{\"mine\": 1}");
+        Run run = ask(List.of("be known"), "--session", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("this is not a session of Sextant");
+        assertThat(Files.readString(file)).isEqualTo("{\"mine\": 1}");
+    }
+
+    @Test
+    void who_knows_nothing_comes_to_an_end_and_gets_advice() throws Exception {
+        Run run = ask(then(Collections.nCopies(200, "?"), List.of("1")));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Your answers.").contains("GOALS");
+        assertThat(profile()).isEmpty();
     }
 
     @Test

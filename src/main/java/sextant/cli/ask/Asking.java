@@ -6,12 +6,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import sextant.questionnaire.Answers;
-import sextant.questionnaire.Interview;
 import sextant.questionnaire.Questionnaire;
-import sextant.questionnaire.Steadiness;
 import sextant.text.Texts;
 
 /** A sitting: somebody is asked, and decides what becomes of the answers. */
@@ -31,13 +28,8 @@ public final class Asking implements AutoCloseable {
      * @param echoes whether what is typed is to be printed: a terminal does that by itself
      */
     public static Asking plain(
-            InputStream in,
-            PrintStream out,
-            Texts texts,
-            int width,
-            boolean echoes,
-            Function<Answers, Optional<Steadiness>> steadiness) {
-        return new Asking(new PlainFace(in, out, texts, width, echoes), new Outlook(steadiness, false));
+            InputStream in, PrintStream out, Texts texts, int width, boolean echoes, Foresight foresight) {
+        return new Asking(new PlainFace(in, out, texts, width, echoes), new Outlook(foresight, false));
     }
 
     /**
@@ -45,9 +37,8 @@ public final class Asking implements AutoCloseable {
      *
      * @throws IOException when this one can't
      */
-    public static Asking drawn(Parts parts, boolean colour, Function<Answers, Optional<Steadiness>> steadiness)
-            throws IOException {
-        Outlook outlook = new Outlook(steadiness, true);
+    public static Asking drawn(Parts parts, boolean colour, Foresight foresight) throws IOException {
+        Outlook outlook = new Outlook(foresight, true);
         OutlookWords words = new OutlookWords(parts.texts(), parts.words());
         return new Asking(
                 new ScreenFace(Screen.open(colour), parts.texts(), () -> words.lines(outlook.now())), outlook);
@@ -69,8 +60,7 @@ public final class Asking implements AutoCloseable {
      * @return the answers, when the user is done; empty when the user stopped before
      */
     public Optional<Answers> ask(Parts parts, Questionnaire questionnaire, Answers answers, Keeper keeper) {
-        Conversation conversation =
-                new Conversation(parts, face, outlook, keeper, new Interview(questionnaire, answers));
+        Conversation conversation = new Conversation(parts, face, outlook, keeper, questionnaire, answers);
         return conversation.run() ? Optional.of(conversation.answers()) : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import sextant.questionnaire.AskedWords;
 import sextant.questionnaire.Command;
 import sextant.questionnaire.CommandWords;
 import sextant.questionnaire.Interview;
+import sextant.questionnaire.Questionnaire;
 import sextant.questionnaire.Steadiness;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
@@ -32,12 +33,13 @@ final class Conversation {
     private final Face face;
     private final Outlook outlook;
     private final Keeper keeper;
+    private final Questionnaire questionnaire;
     private final Itinerary itinerary = new Itinerary();
     private Interview interview;
     private List<Card.Notice> notices = List.of();
     private boolean listed;
 
-    Conversation(Parts parts, Face face, Outlook outlook, Keeper keeper, Interview interview) {
+    Conversation(Parts parts, Face face, Outlook outlook, Keeper keeper, Questionnaire questionnaire, Answers answers) {
         this.texts = parts.texts();
         this.words = parts.words();
         this.reader = parts.reader();
@@ -46,7 +48,8 @@ final class Conversation {
         this.face = face;
         this.outlook = outlook;
         this.keeper = keeper;
-        this.interview = interview;
+        this.questionnaire = questionnaire;
+        this.interview = new Interview(questionnaire, answers);
     }
 
     Answers answers() {
@@ -57,6 +60,7 @@ final class Conversation {
     boolean run() {
         outlook.look(answers());
         while (true) {
+            interview = new Interview(questionnaire, answers(), outlook.needless(answers()));
             Optional<Asked> next = itinerary.next(interview);
             Step step = next.map(this::put).orElseGet(this::review);
             if (step != Step.ON) {
@@ -115,7 +119,7 @@ final class Conversation {
     }
 
     private void accept(Asked asked, Answers answers) {
-        interview = interview.with(answers);
+        interview = new Interview(questionnaire, answers);
         itinerary.done(asked);
         outlook.look(answers);
         keeper.keep(answers).ifPresent(problem -> notices = wrong(said(List.of(problem))));
