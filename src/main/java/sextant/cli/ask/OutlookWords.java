@@ -52,7 +52,16 @@ final class OutlookWords {
                 lines.add(texts.text("ask.outlook." + section, Map.of("list", formats.list(names))));
             }
         }
+        if (steadiness.remaining() > 0) {
+            lines.add(sample(steadiness.sample()));
+        }
         return lines;
+    }
+
+    /** That the advice is provisional, and how what is said of it was found out. */
+    private String sample(Steadiness.Sample sample) {
+        return texts.text(
+                sample.exact() ? "ask.outlook.exact" : "ask.outlook.sampled", Map.of("tried", sample.tried()));
     }
 
     /** A name with a mark: whether it is settled. */
