@@ -56,7 +56,7 @@ final class QuestionnaireTest {
     void the_topics_follow_the_steps_of_the_process() {
         assertThat(TOPICS)
                 .extracting(Topic::id)
-                .startsWith("business", "means", "channels")
+                .startsWith("business", "role", "means", "channels")
                 .containsSubsequence("business", "role", "measured", "aims", "practice")
                 .endsWith("practice");
     }
@@ -66,7 +66,7 @@ final class QuestionnaireTest {
         List<String> first = questions()
                 .filter(question -> !question.detail())
                 .map(Question::fact)
-                .limit(13)
+                .limit(16)
                 .toList();
         assertThat(first)
                 .startsWith("objectives", "organisation.kind", "organisation.market")
