@@ -6,34 +6,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.Advice;
+import sextant.advice.AdviceReader;
+import sextant.advice.Selection;
 import sextant.engine.Engine;
 import sextant.engine.Trace;
-import sextant.engine.Version;
-import sextant.engine.compile.RuleStore;
+import sextant.explain.AdviceDifference;
+import sextant.explain.Verification;
+import sextant.explain.WhatIf;
+import sextant.explain.change.Trials;
+import sextant.explain.why.Subject;
+import sextant.explain.why.SubjectNames;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.Json;
 import sextant.input.Place;
 import sextant.input.Problem;
+import sextant.profile.Change;
 import sextant.profile.Profile;
+import sextant.profile.ProfileEditor;
 import sextant.profile.ProfileReader;
 import sextant.profile.ProfileRefused;
-import sextant.rulebook.Citations;
-import sextant.rulebook.ClaimCheck;
-import sextant.rulebook.Digest;
+import sextant.questionnaire.NeedlessSearch;
+import sextant.questionnaire.Questionnaire;
+import sextant.questionnaire.SteadinessSearch;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
-import sextant.rulebook.RulebookFiles;
-import sextant.rulebook.RulebookReader;
 import sextant.rulebook.RulebookRefused;
-import sextant.rulebook.RulebookSnapshot;
+import sextant.rulebook.Stage;
 import sextant.rulebook.TextSet;
-import sextant.text.TextCheck;
 import sextant.text.Texts;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The advisor for embedding. Open a rulebook once, advise as often as needed, from any number of threads.
@@ -74,40 +79,8 @@ public final class Sextant implements AutoCloseable {
      * @return the advisor, or all problems of the rulebook
      */
     public static Checked<Sextant> open(Path rulebook, Options options) {
-        RuleStore store = options.cache()
-                .map(folder -> RuleStore.in(folder, Version.CURRENT))
-                .orElseGet(RuleStore::none);
-        return RulebookFiles.below(rulebook)
-                .then(files -> known(files, store, options).orElseGet(() -> checked(files, store)))
+        return Opening.open(rulebook, options)
                 .then(engine -> Checked.of(new Sextant(engine, options.clock()), List.of()));
-    }
-
-    /** The engine of a rulebook that has passed every check before; empty for any other. */
-    private static Optional<Checked<Engine>> known(RulebookFiles files, RuleStore store, Options options) {
-        return Optional.of(Digest.of(files.texts()))
-                .filter(unused -> !options.recheck())
-                .flatMap(store::snapshot)
-                .flatMap(bytes -> RulebookSnapshot.rulebook(bytes, files))
-                .map(rulebook -> Engine.of(rulebook, store, true));
-    }
-
-    private static Checked<Engine> checked(RulebookFiles files, RuleStore store) {
-        Checked<Engine> engine = RulebookReader.read(files).then(rulebook -> checked(rulebook, store));
-        engine.value()
-                .map(Engine::rulebook)
-                .ifPresent(rulebook -> store.keepSnapshot(rulebook.stamp().digest(), RulebookSnapshot.bytes(rulebook)));
-        return engine;
-    }
-
-    private static Checked<Engine> checked(Rulebook rulebook, RuleStore store) {
-        return Engine.of(rulebook, store, false)
-                .then(engine -> Checked.of(engine, problems(rulebook, engine.outlines())));
-    }
-
-    private static List<Problem> problems(Rulebook rulebook, List<RuleOutline> rules) {
-        List<Problem> problems = new ArrayList<>(TextCheck.check(rulebook, rules, Profile.class));
-        problems.addAll(ClaimCheck.check(rulebook, Citations.of(rulebook, rules)));
-        return problems;
     }
 
     /**
@@ -160,6 +133,123 @@ public final class Sextant implements AutoCloseable {
      */
     public Checked<Trace> trace(Document document) {
         return read(document).then(profile -> Checked.of(engine.trace(profile, day(profile, null)), List.of()));
+    }
+
+    /**
+     * Questions the advice on a profile: why and why not, what would change it, and how sturdy it is.
+     *
+     * @param document the profile
+     * @param asOf the day to advise for; null for the profile's own, or today
+     * @return what answers such questions, or every problem of the profile at once
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Inquiry> inquire(Document document, @Nullable LocalDate asOf) {
+        return read(document).then(profile -> Checked.of(new Inquiry(engine, profile, day(profile, asOf)), List.of()));
+    }
+
+    /**
+     * Finds what somebody asks about: a goal, a metric, a platform or a warning.
+     *
+     * @param name its id or any of its names, with {@code goal:}, {@code kpi:}, {@code platform:} or {@code warning:} before
+     *     it where that alone is not clear
+     * @return what is meant, or a problem that says what could be
+     */
+    public Checked<Subject> subject(String name) {
+        requireOpen();
+        List<String> warnings = engine.outlines().stream()
+                .filter(rule -> rule.stage() == Stage.WARN)
+                .map(RuleOutline::id)
+                .distinct()
+                .sorted()
+                .toList();
+        return new SubjectNames(engine.vocabulary(), warnings).find(name);
+    }
+
+    /** The questionnaire of the rulebook. */
+    public Questionnaire questionnaire() {
+        return new Questionnaire(rulebook().questionnaire());
+    }
+
+    /**
+     * Tells what the open questions of a questionnaire can still change.
+     *
+     * @param asOf the day to advise for
+     */
+    public SteadinessSearch steadiness(LocalDate asOf) {
+        requireOpen();
+        return new SteadinessSearch(
+                questionnaire(),
+                rulebook().catalogue(),
+                asOf,
+                engine.factsThatDecide(Stage.CHOOSING),
+                new Trials(engine.selector(asOf), engine.vocabulary()));
+    }
+
+    /**
+     * Tells what would come of other facts: advises on a profile as it is, and as it would be with some changes.
+     *
+     * @param document the profile
+     * @param changes what is to change, one after the other
+     * @return both pieces of advice and what differs between them, and why; or every problem of the profile, or else of
+     *     the changes
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<WhatIf> whatIf(Document document, List<Change> changes) {
+        LocalDate today = LocalDate.now(clock);
+        return read(document)
+                .then(profile -> ProfileEditor.change(document, changes, engine.vocabulary())
+                        .then(changed ->
+                                Checked.of(WhatIf.of(advise(profile, today), advise(changed, today)), List.of())));
+    }
+
+    private Advice advise(Profile profile, LocalDate today) {
+        return engine.advise(profile, profile.asOf() == null ? today : profile.asOf());
+    }
+
+    /** Tells what differs between two pieces of advice, and why: first the facts, then what is advised. */
+    public AdviceDifference compare(Advice before, Advice after) {
+        return AdviceDifference.between(before, after);
+    }
+
+    /**
+     * Reads an advice that was saved as JSON.
+     *
+     * @param name the document's name for messages
+     * @param text the document
+     * @return the advice, or every problem at once
+     */
+    public Checked<Advice> readAdvice(String name, String text) {
+        return AdviceReader.read(name, text);
+    }
+
+    /**
+     * Computes a saved advice again, from the facts and the day that it carries, with this rulebook and this program.
+     *
+     * @param saved the advice; another rulebook or program than its own is among what differs
+     * @return what comes out, and every place at which it differs; or every problem of the facts, which happens when the
+     *     rulebook no longer knows a name in them
+     * @throws IllegalStateException when this advisor is closed
+     */
+    public Checked<Verification> verify(Advice saved) {
+        Document facts = new Document("facts", saved.facts(), Map.of());
+        return advise(facts, saved.asOf()).then(computed -> Checked.of(Verification.of(saved, computed), List.of()));
+    }
+
+    /**
+     * Finds the questions that need not be put any more: no answer to them changes a recommendation or warning.
+     *
+     * @param asOf the day to advise for
+     */
+    public NeedlessSearch needless(LocalDate asOf) {
+        requireOpen();
+        return new NeedlessSearch(questionnaire(), rulebook().catalogue(), asOf, profile -> essence(profile, asOf));
+    }
+
+    private Object essence(JsonNode tree, LocalDate asOf) {
+        return ProfileReader.readFormed(tree, engine.vocabulary())
+                .value()
+                .map(profile -> engine.advise(profile, asOf))
+                .map(advice -> List.of(Selection.of(advice), advice.warnings(), advice.actions()));
     }
 
     /**

@@ -55,16 +55,20 @@ final class ArchitectureTest {
             Map.entry(
                     "sextant.text", Set.of("sextant.input", "sextant.catalogue", "sextant.advice", "sextant.rulebook")),
             Map.entry("sextant.report", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
-            Map.entry("sextant", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
+            Map.entry("sextant.questionnaire", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
+            Map.entry("sextant", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text", "sextant.questionnaire")),
             Map.entry("sextant.workbench", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text", "sextant")),
+            Map.entry("sextant.intake", and(BELOW_EXPLAIN, "sextant.explain", "sextant.text")),
             Map.entry(
                     "sextant.cli",
                     and(
                             BELOW_EXPLAIN,
                             "sextant.explain",
                             "sextant.text",
+                            "sextant.questionnaire",
                             "sextant.report",
                             "sextant.workbench",
+                            "sextant.intake",
                             "sextant")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sextant.advice.Advice;
 import sextant.advice.RulebookStamp;
+import sextant.input.DocumentReader;
 import sextant.input.Json;
+import sextant.profile.ProfileRefused;
 import sextant.report.Style;
 import sextant.report.TextReport;
+import sextant.report.view.Sturdy;
 import sextant.text.Texts;
 
 /**
@@ -45,7 +48,7 @@ final class GoldenAdviceTest {
     }
 
     private static DynamicTest asText(Path file) {
-        return dynamicTest(name(file) + " as text", () -> check(file, ".txt", text(advice(file))));
+        return dynamicTest(name(file) + " as text", () -> check(file, ".txt", text(file)));
     }
 
     @Test
@@ -63,10 +66,15 @@ final class GoldenAdviceTest {
         return unstamped(TestAdvisor.advise(TestAdvisor.text(fixture)));
     }
 
-    private static String text(Advice advice) {
+    private static String text(Path fixture) {
         Sextant sextant = TestAdvisor.shipped();
         Texts texts = sextant.texts("en").value().orElseThrow();
-        return TextReport.write(advice, texts, sextant.rulebook().catalogue(), Style.PLAIN);
+        Inquiry inquiry = DocumentReader.read(name(fixture), TestAdvisor.text(fixture))
+                .then(document -> sextant.inquire(document, null))
+                .orThrow(ProfileRefused::new);
+        Sturdy sturdy = Sturdy.of(inquiry.sweep(), sextant.rulebook().questionnaire());
+        return TextReport.write(
+                unstamped(inquiry.advice()), texts, sextant.rulebook().catalogue(), Style.PLAIN, sturdy);
     }
 
     private static void check(Path fixture, String ending, String advice) throws IOException {
@@ -102,6 +110,7 @@ final class GoldenAdviceTest {
         return new Advice(
                 advice.version(),
                 advice.asOf(),
+                advice.facts(),
                 new RulebookStamp(advice.rulebook().name(), "-", "--------"),
                 "-",
                 advice.confidence(),

@@ -2,6 +2,7 @@ package sextant.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the advisor answers: ids, numbers and arguments, no prose. The same profile, rulebook and as-of date give the
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param version the version of this document's form
  * @param asOf the day for which the advice was computed
+ * @param facts the profile as it was understood: absent is what was not told; read as a profile, it gets this advice again
  * @param rulebook the knowledge it rests on
  * @param engine the version of the program that computed it
  * @param confidence how much it can be relied on, and what lowers that
@@ -27,6 +29,7 @@ import java.util.List;
 public record Advice(
         String version,
         LocalDate asOf,
+        JsonNode facts,
         RulebookStamp rulebook,
         String engine,
         Confidence confidence,
@@ -42,6 +45,6 @@ public record Advice(
         List<OpenQuestion> openQuestions,
         List<Situation> situations) {
 
-    /** The version of the document's form. */
-    public static final String VERSION = "1";
+    /** The version of the document's form; a form that older programs cannot read is a new one. */
+    public static final String VERSION = "2";
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal for which a metric was considered; null for goals and platforms
  * @param score the sum of its evidence
  * @param cause why not
- * @param by the id of the choosing rule, metric or threshold that decided; null when the score did
+ * @param by the id of the choosing rule, metric or threshold that decided, of what was outscored the one
+ *     that limits the number; null when the score did
  * @param evidence what speaks for and against it, strongest first
  */
 public record Rejection(
@@ -22,6 +23,11 @@ public record Rejection(
         Cause cause,
         @Nullable String by,
         List<Evidence> evidence) {
+
+    /** The same, with what decided. */
+    public Rejection decidedBy(String id) {
+        return new Rejection(kind, item, goal, score, cause, id, evidence);
+    }
 
     /** What sort of thing was rejected. */
     public enum Kind {

@@ -2,6 +2,7 @@ package sextant.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record SmartDraft(
         LocalDate deadline,
         List<SmartCheck> checks) {
 
+    private static final String ABOUT = "draft.";
+
     /**
      * A judgement with the facts it rests on.
      *
@@ -31,4 +34,14 @@ public record SmartDraft(
      * @param facts the facts
      */
     public record Judgement(String code, List<Fact> facts) {}
+
+    /** What the warnings about the draft of a goal are about. */
+    public static String about(String goal) {
+        return ABOUT + goal;
+    }
+
+    /** The goal whose draft a warning is about; empty where it is about something else. */
+    public static Optional<String> goalOf(String about) {
+        return about.startsWith(ABOUT) ? Optional.of(about.substring(ABOUT.length())) : Optional.empty();
+    }
 }

@@ -1,14 +1,8 @@
 package sextant.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sextant.Inquiry;
 import sextant.Sextant;
-import sextant.advice.Advice;
 import sextant.advice.Severity;
 import sextant.input.Checked;
 import sextant.input.Document;
-import sextant.input.DocumentReader;
-import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.report.Report;
 import sextant.report.ReportFormat;
-import sextant.text.ProblemWords;
+import sextant.report.view.Sturdy;
 import sextant.text.Texts;
 
 /** {@code sextant advise}: a profile in, advice out. */
@@ -50,13 +42,16 @@ final class AdviseCommand implements Callable<Integer> {
     private final RulebookOption rulebook = new RulebookOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file = "-";
+    private String file = InputFile.STANDARD_INPUT;
 
     @Mixin
     private final OutputOption output = new OutputOption();
 
     @Option(names = "--why")
     private boolean why;
+
+    @Option(names = "--no-sturdiness")
+    private boolean withoutSturdiness;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
@@ -73,45 +68,31 @@ final class AdviseCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Checked<Texts> texts = rulebook.texts(sextant, environment);
             Checked<ReportFormat> format = texts.then(unused -> output.format(environment));
-            Checked<Document> document = format.then(unused -> read()).then(text -> DocumentReader.read(name(), text));
-            Checked<Advice> advice = document.then(read -> sextant.advise(read, asOf));
-            return advice.value().isEmpty()
-                    ? refuse(advice.problems(), sextant)
+            Checked<Document> document =
+                    format.then(unused -> InputFile.document(file, rulebook.language, environment));
+            Checked<Inquiry> inquiry = document.then(read -> sextant.inquire(read, asOf));
+            return inquiry.value().isEmpty()
+                    ? refuse(inquiry.problems(), sextant)
                     : answer(
                             sextant,
                             new Report(
-                                    advice.value().get(),
+                                    inquiry.value().get().advice(),
                                     texts.value().orElseThrow(),
                                     sextant.rulebook().catalogue(),
-                                    organisation(document.value().orElseThrow())),
+                                    organisation(document.value().orElseThrow()),
+                                    sturdy(inquiry.value().get(), format.value().orElseThrow(), sextant)),
                             format.value().orElseThrow());
         }
     }
 
+    private Sturdy sturdy(Inquiry inquiry, ReportFormat format, Sextant sextant) {
+        return withoutSturdiness || !format.tellsSturdiness()
+                ? Sturdy.UNTRIED
+                : Sturdy.of(inquiry.sweep(), sextant.rulebook().questionnaire());
+    }
+
     private static @Nullable String organisation(Document document) {
         return document.tree().path("organisation").path("name").asStringOpt().orElse(null);
-    }
-
-    private String name() {
-        return file.equals("-") ? environment.words(rulebook.language).text("cli.said.standard-input") : file;
-    }
-
-    private Checked<String> read() {
-        try {
-            if (file.equals("-")) {
-                return Checked.of(new String(environment.in().readAllBytes(), StandardCharsets.UTF_8), List.of());
-            }
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                return Checked.refused(Problem.error("no-file", Place.of(file), Map.of("value", file))
-                        .suggesting(file, FileNames.beside(path)));
-            }
-            return Checked.of(Files.readString(path), List.of());
-        } catch (java.nio.charset.CharacterCodingException e) {
-            return Checked.refused(Problem.error("not-readable", Place.of(file), Map.of("what", "not-utf-8")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int answer(Sextant sextant, Report report, ReportFormat format) {
@@ -126,9 +107,6 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int refuse(List<Problem> problems, Sextant sextant) {
-        Texts texts = rulebook.textsOrBase(sextant, environment);
-        ProblemWords words = new ProblemWords(texts);
-        problems.forEach(problem -> environment.err().println(words.words(problem)));
-        return ExitCode.INPUT_REFUSED;
+        return rulebook.refuse(problems, sextant, environment);
     }
 }

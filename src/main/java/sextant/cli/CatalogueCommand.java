@@ -1,5 +1,6 @@
 package sextant.cli;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,10 @@ final class CatalogueCommand implements Callable<Integer> {
         try (Sextant sextant = rulebook.open(environment)) {
             Texts texts = rulebook.textsOrBase(sextant, environment);
             Collection<?> entries = part.of(sextant.rulebook().catalogue());
-            environment.out().print(CatalogueReport.write(entries, texts, environment.style()));
+            environment
+                    .out()
+                    .print(CatalogueReport.write(
+                            entries, texts, environment.style(), LocalDate.now(environment.clock())));
             environment.out().flush();
             return ExitCode.OK;
         }

@@ -17,9 +17,7 @@ import sextant.Sextant;
 import sextant.engine.Trace;
 import sextant.input.Checked;
 import sextant.input.Document;
-import sextant.input.DocumentReader;
 import sextant.input.Json;
-import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.text.ProblemWords;
 import sextant.text.Texts;
@@ -63,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
     private List<Document> profiles(List<Problem> problems) {
         List<Document> profiles = new ArrayList<>();
         for (Path file : paths.stream().flatMap(CoverageCommand::files).toList()) {
-            Checked<Document> document = read(file);
+            Checked<Document> document = InputFile.document(file.toString(), rulebook.language, environment);
             problems.addAll(document.problems());
             document.value().ifPresent(profiles::add);
         }
@@ -78,16 +76,6 @@ final class CoverageCommand implements Callable<Integer> {
             return files.filter(file -> file.toString().matches(".*\\.(json|yaml|yml)")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Checked<Document> read(Path file) {
-        try {
-            return DocumentReader.read(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            Place place = Place.of(file.toString());
-            return Checked.refused(Problem.error("no-file", place, Map.of("value", file.toString()))
-                    .suggesting(file.toString(), FileNames.beside(file)));
         }
     }
 

@@ -37,6 +37,16 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Map<String,
         return "1".equals(variables.get("SEXTANT_TERMINAL"));
     }
 
+    /** Whether somebody can be asked: standard input is a terminal, which the launcher knows. */
+    boolean canAsk() {
+        return "1".equals(variables.get("SEXTANT_ASKS"));
+    }
+
+    /** Whether somebody sits at a terminal on which one can draw. */
+    boolean isConversational() {
+        return isTerminal() && canAsk() && !"dumb".equals(variables.getOrDefault("TERM", "dumb"));
+    }
+
     private int width() {
         String columns = variables.getOrDefault("SEXTANT_COLUMNS", "");
         return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;

@@ -8,6 +8,7 @@ final class ExitCode {
     static final int INPUT_REFUSED = 2;
     static final int RULEBOOK_REFUSED = 3;
     static final int WARNINGS = 4;
+    static final int DIFFERS = 5;
 
     private ExitCode() {}
 }

@@ -31,6 +31,12 @@ public final class Main {
     static int run(Environment environment, String... args) {
         CommandLine line = new CommandLine(new SextantCommand())
                 .addSubcommand(new AdviseCommand(environment))
+                .addSubcommand(new ExplainCommand(environment))
+                .addSubcommand(new WhatIfCommand(environment))
+                .addSubcommand(new CompareCommand(environment))
+                .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new ImportCommand(environment))
+                .addSubcommand(new AskCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(

@@ -17,6 +17,7 @@ import sextant.report.Style;
 final class OutputOption {
 
     private static final String PLACE = "--output";
+    private static final List<ReportFormat> PLAIN = List.of(ReportFormat.TEXT, ReportFormat.JSON);
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private @Nullable ReportFormat format;
@@ -37,6 +38,19 @@ final class OutputOption {
                 ? Checked.refused(
                         Problem.error("binary-output", Place.of("--format"), Map.of("value", form.toString())))
                 : Checked.of(form, List.of());
+    }
+
+    /** The form that is wanted, where only text and JSON are to be had; or why the answer could not be given in it. */
+    Checked<ReportFormat> textOrJson(Environment environment) {
+        return format(environment).then(form -> PLAIN.contains(form) ? Checked.of(form, List.of()) : notPlain(form));
+    }
+
+    private static Checked<ReportFormat> notPlain(ReportFormat form) {
+        List<String> allowed = PLAIN.stream().map(ReportFormat::toString).toList();
+        return Checked.refused(Problem.error(
+                "unknown-value",
+                Place.of("--format"),
+                Map.of("value", form.toString(), "allowed", String.join(", ", allowed))));
     }
 
     private static Optional<Problem> refusal(Path file) {

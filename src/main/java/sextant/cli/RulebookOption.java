@@ -59,6 +59,13 @@ final class RulebookOption {
                 .orElseGet(() -> sextant.texts(Rulebook.BASE_LANGUAGE).value().orElseThrow());
     }
 
+    /** Prints what is wrong with the input; gives the exit code. */
+    int refuse(List<Problem> problems, Sextant sextant, Environment environment) {
+        ProblemWords words = new ProblemWords(textsOrBase(sextant, environment));
+        problems.forEach(problem -> environment.err().println(words.words(problem)));
+        return ExitCode.INPUT_REFUSED;
+    }
+
     /** Prints problems of the rulebook, with the folder before each file. */
     void printRulebookProblems(List<Problem> problems, Environment environment) {
         ProblemWords words = new ProblemWords(environment.words(language));

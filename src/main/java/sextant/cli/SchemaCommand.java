@@ -5,9 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import sextant.Sextant;
-import sextant.advice.Advice;
+import sextant.advice.AdviceReader;
 import sextant.input.Json;
-import sextant.input.Shape;
 import sextant.profile.ProfileReader;
 import sextant.text.SchemaWords;
 import sextant.text.Texts;
@@ -41,10 +40,20 @@ final class SchemaCommand implements Callable<Integer> {
             Texts texts = rulebook.textsOrBase(sextant, environment);
             ObjectNode schema = document == Document.profile
                     ? SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts")
-                    : SchemaWords.describe(Shape.of(Advice.class).schema(), texts, "schema");
+                    : advice(texts);
             environment.out().print(Json.write(schema));
             environment.out().flush();
             return ExitCode.OK;
         }
+    }
+
+    /** The schema of the advice, and in it that of the profile which it was given for. */
+    private static ObjectNode advice(Texts texts) {
+        ObjectNode schema = SchemaWords.describe(AdviceReader.SHAPE.schema(), texts, "schema");
+        ObjectNode facts = SchemaWords.describe(ProfileReader.SHAPE.schema(), texts, "facts");
+        facts.remove("$schema");
+        facts.set("description", schema.path("properties").path("facts").path("description"));
+        ((ObjectNode) schema.path("properties")).set("facts", facts);
+        return schema;
     }
 }

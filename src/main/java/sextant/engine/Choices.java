@@ -58,6 +58,7 @@ final class Choices {
      * @param alsoServes the other goals that a KPI serves, by metric
      * @param platforms the platforms
      * @param rejected what was not chosen
+     * @param doubts the rules that lower the confidence
      * @param weak goals among these that nobody wished for and that no KPI leads well enough: better chosen without them
      */
     record Chosen(
@@ -66,6 +67,7 @@ final class Choices {
             Map<String, List<String>> alsoServes,
             List<PlatformAdvice> platforms,
             List<Rejection> rejected,
+            List<String> doubts,
             Set<String> weak) {
 
         List<String> goalIds() {
@@ -82,9 +84,16 @@ final class Choices {
         List<Pick> picks = chooser.choose();
         Map<String, List<String>> alsoServes = new LinkedHashMap<>();
         picks.forEach(pick -> alsoServes.put(pick.metric(), chooser.alsoServes(pick)));
-        rejected.addAll(chooser.rejections());
+        rejected.addAll(limited(chooser.rejections(), limits.strictest(Choice.Kind.KPIS, "most-kpis")));
         List<PlatformAdvice> platforms = platforms(ids, platformsInUse);
-        return new Chosen(goals, picks, alsoServes, platforms, List.copyOf(rejected), weaklyLed(ids, wishes, picks));
+        return new Chosen(
+                goals,
+                picks,
+                alsoServes,
+                platforms,
+                List.copyOf(rejected),
+                limits.doubts(),
+                weaklyLed(ids, wishes, picks));
     }
 
     /** The goals beyond the first that nobody wished for and whose leading KPI has too little evidence, or that have none. */
@@ -112,13 +121,10 @@ final class Choices {
     }
 
     private List<Candidate> goals(List<Candidate> candidates, List<String> wishes) {
-        GoalChooser.Choice choice = GoalChooser.choose(
-                candidates,
-                wishes,
-                this::excluding,
-                number(limits.strictest(Choice.Kind.GOALS, "most-goals")),
-                number("goal-floor"));
-        rejected.addAll(choice.rejected());
+        String mostGoals = limits.strictest(Choice.Kind.GOALS, "most-goals");
+        GoalChooser.Choice choice =
+                GoalChooser.choose(candidates, wishes, this::excluding, number(mostGoals), number("goal-floor"));
+        rejected.addAll(limited(choice.rejected(), mostGoals));
         List<ChosenGoal> chosen = new ArrayList<>();
         choice.chosen().forEach(goal -> chosen.add(new ChosenGoal(goal.item(), chosen.size() + 1)));
         weights.chosen(chosen);
@@ -161,6 +167,13 @@ final class Choices {
                         .toList());
         rejected.addAll(choice.rejected());
         return choice.advice();
+    }
+
+    /** What others outscored would be there without a limit: the threshold that sets it decided. */
+    private static List<Rejection> limited(List<Rejection> rejections, String limit) {
+        return rejections.stream()
+                .map(one -> one.cause() == Rejection.Cause.OUTSCORED ? one.decidedBy(limit) : one)
+                .toList();
     }
 
     private int number(String threshold) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import sextant.advice.Reason;
 import sextant.advice.Situation;
 import sextant.engine.compile.RuleBases;
@@ -26,7 +25,18 @@ final class Deriver {
         this.tracer = tracer;
     }
 
-    private record Found(sextant.engine.rule.Situation situation, TreeSet<Reason> reasons) {}
+    private record Found(sextant.engine.rule.Situation situation, List<Reason> reasons) {
+
+        /** In an order that does not depend on that in which rules fired. */
+        List<Reason> inOrder() {
+            return reasons.size() == 1
+                    ? List.copyOf(reasons)
+                    : reasons.stream()
+                            .distinct()
+                            .sorted(Comparator.comparing(Reason::toString))
+                            .toList();
+        }
+    }
 
     static List<Situation> derive(RuleBases bases, FactSheet sheet, Thresholds thresholds, Tracer tracer) {
         return new Deriver(bases, tracer).run(sheet, thresholds);
@@ -42,7 +52,7 @@ final class Deriver {
         List<Situation> situations = new ArrayList<>();
         found.values()
                 .forEach(one -> situations.add(
-                        new Situation(one.situation().id(), one.situation().about(), List.copyOf(one.reasons()))));
+                        new Situation(one.situation().id(), one.situation().about(), one.inOrder())));
         return situations;
     }
 
@@ -51,9 +61,7 @@ final class Deriver {
         Reason reason = tracer.reason(run.outline(), run.match());
         Found known = found.get(Tracer.key(situation.id(), about));
         if (known == null) {
-            TreeSet<Reason> reasons = new TreeSet<>(Comparator.comparing(Reason::toString));
-            reasons.add(reason);
-            found.put(Tracer.key(situation.id(), about), new Found(situation, reasons));
+            found.put(Tracer.key(situation.id(), about), new Found(situation, new ArrayList<>(List.of(reason))));
             run.insert(situation);
         } else {
             known.reasons().add(reason);

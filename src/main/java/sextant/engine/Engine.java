@@ -2,15 +2,20 @@ package sextant.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import sextant.advice.Advice;
 import sextant.catalogue.Vocabulary;
 import sextant.engine.compile.RuleBases;
 import sextant.engine.compile.RuleStore;
 import sextant.engine.facts.Formulas;
+import sextant.engine.plan.FactsBehind;
 import sextant.input.Checked;
 import sextant.profile.Profile;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
+import sextant.rulebook.Stage;
 
 /** A rulebook ready to advise. Immutable and thread-safe. */
 public final class Engine {
@@ -45,6 +50,13 @@ public final class Engine {
         return knowledge.bases().outlines();
     }
 
+    /** The paths of all facts that rules look at, directly or through metrics and figures. */
+    public SortedSet<String> factsInUse() {
+        SortedSet<String> facts = new TreeSet<>();
+        outlines().forEach(outline -> facts.addAll(new FactsBehind(knowledge.formulas()).of(outline)));
+        return facts;
+    }
+
     /** The names that profiles may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -58,6 +70,22 @@ public final class Engine {
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return new AdviceRun(knowledge, profile, asOf).advice();
+    }
+
+    /**
+     * The facts that have a say in some stages, as paths without positions in lists.
+     */
+    public Set<String> factsThatDecide(Set<Stage> stages) {
+        return new FactsBehind(knowledge.formulas()).of(outlines(), stages);
+    }
+
+    /**
+     * Tells what the advice on many similar profiles comes down to, faster than by advising on each.
+     *
+     * @param asOf the day to advise for
+     */
+    public Selector selector(LocalDate asOf) {
+        return new Selector(knowledge, asOf);
     }
 
     /**

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sextant.advice.Situation;
-import sextant.engine.compile.RuleBases;
-import sextant.engine.facts.FactSheet;
 import sextant.engine.rule.Choice;
 import sextant.engine.rule.ChosenGoal;
 import sextant.engine.rule.Thresholds;
@@ -24,14 +21,12 @@ final class Limits implements AutoCloseable {
     private final TreeMap<String, String> excluded = new TreeMap<>();
     private final TreeSet<String> doubts = new TreeSet<>();
 
-    Limits(RuleBases bases, List<Situation> situations, FactSheet sheet, Thresholds thresholds, Tracer tracer) {
-        this.tracer = tracer;
-        this.thresholds = thresholds;
-        run = new StageRun(bases, Stage.CHOOSE);
+    Limits(Knowledge knowledge, Derived derived) {
+        tracer = derived.tracer();
+        thresholds = derived.thresholds();
+        run = new StageRun(knowledge.bases(), Stage.CHOOSE);
         run.global("choice", new Choice(new Listener()));
-        run.global("threshold", thresholds);
-        run.insert(sheet.objects());
-        situations.forEach(one -> run.insert(new sextant.engine.rule.Situation(one.id(), one.about())));
+        run.insert(derived);
     }
 
     private final class Listener implements Choice.Listener {

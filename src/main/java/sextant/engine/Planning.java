@@ -27,9 +27,6 @@ import sextant.engine.rule.Aim;
 /** Plans what was chosen: KPIs with baseline and target, goals drafted as SMART goals. */
 final class Planning {
 
-    /** With this begins what a check of one of our drafts is about; the goal follows. */
-    static final String DRAFT = "draft.";
-
     private final Catalogue catalogue;
     private final Tracer tracer;
     private final Grounding grounding;

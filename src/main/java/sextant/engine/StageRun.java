@@ -10,6 +10,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import sextant.engine.compile.RuleBases;
+import sextant.engine.rule.Situation;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.rulebook.RuleOutline;
@@ -44,6 +45,13 @@ final class StageRun implements AutoCloseable {
         if (bases.uses(stage, name)) {
             session.setGlobal(name, value);
         }
+    }
+
+    /** Inserts the facts of a profile and the situations that hold, and makes the thresholds known. */
+    void insert(Derived derived) {
+        global("threshold", derived.thresholds());
+        insert(derived.sheet().objects());
+        derived.situations().forEach(one -> insert(new Situation(one.id(), one.about())));
     }
 
     void insert(Collection<?> facts) {

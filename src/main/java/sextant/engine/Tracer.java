@@ -99,14 +99,16 @@ final class Tracer {
 
     /** The value of a threshold on the as-of date; notes that it was used. */
     ThresholdUse use(String id) {
+        return used.computeIfAbsent(id, this::valueOf);
+    }
+
+    private ThresholdUse valueOf(String id) {
         Threshold threshold = catalogue.thresholds().get(id);
         if (threshold == null) {
             throw new IllegalStateException("thresholds of rules are checked: " + id);
         }
         Threshold.Period period = threshold.on(asOf);
-        ThresholdUse use = new ThresholdUse(id, Numbers.plain(period.value()), threshold.unit(), period.source());
-        used.put(id, use);
-        return use;
+        return new ThresholdUse(id, Numbers.plain(period.value()), threshold.unit(), period.source());
     }
 
     /** Every threshold that was used so far, by id. */

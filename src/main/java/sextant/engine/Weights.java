@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import sextant.advice.Evidence;
 import sextant.advice.Reason;
 import sextant.advice.Situation;
-import sextant.engine.compile.RuleBases;
-import sextant.engine.facts.FactSheet;
 import sextant.engine.rule.ChosenGoal;
 import sextant.engine.rule.Evidences;
-import sextant.engine.rule.Thresholds;
 import sextant.rulebook.EvidenceRow;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Stage;
@@ -39,21 +36,13 @@ final class Weights implements AutoCloseable {
     private final StageRun run;
     private final Tracer tracer;
 
-    Weights(
-            RuleBases bases,
-            EvidenceTables tables,
-            List<Situation> situations,
-            FactSheet sheet,
-            Thresholds thresholds,
-            Tracer tracer) {
-        this.tables = tables;
-        this.situations = situations.stream().collect(Collectors.groupingBy(Situation::id));
-        this.tracer = tracer;
-        run = new StageRun(bases, Stage.WEIGH);
+    Weights(Knowledge knowledge, Derived derived) {
+        tables = knowledge.tables();
+        situations = derived.situations().stream().collect(Collectors.groupingBy(Situation::id));
+        tracer = derived.tracer();
+        run = new StageRun(knowledge.bases(), Stage.WEIGH);
         run.global("evidence", new Evidences(new Listener()));
-        run.global("threshold", thresholds);
-        run.insert(sheet.objects());
-        situations.forEach(one -> run.insert(new sextant.engine.rule.Situation(one.id(), one.about())));
+        run.insert(derived);
         run.fire();
     }
 

@@ -27,6 +27,11 @@ public final class DocumentReader {
      * @return the document, or a problem {@code not-readable} with the line where reading stopped
      */
     public static Checked<Document> read(String name, String text) {
+        return verbatim(name, text).then(document -> Checked.of(stated(document), List.of()));
+    }
+
+    /** Reads a document as it stands: values that are null or blank are kept. */
+    public static Checked<Document> verbatim(String name, String text) {
         try {
             return text.isBlank() ? notReadable(name, 0, "empty") : Checked.of(document(name, text), List.of());
         } catch (JacksonException e) {
@@ -65,12 +70,25 @@ public final class DocumentReader {
     }
 
     private static Document document(String name, JsonNode tree, Map<String, Integer> lines) {
-        Set<String> blanks = new TreeSet<>();
-        return new Document(name, stated(tree, "", blanks), lines, blanks);
+        requireMeasurable(tree);
+        return new Document(name, tree, lines);
     }
 
-    /** The tree without the values that say nothing; their paths are noted. */
-    private static JsonNode stated(JsonNode node, String path, Set<String> blanks) {
+    private static void requireMeasurable(JsonNode node) {
+        if (node.isNumber() && !isMeasurable(node.decimalValue())) {
+            throw new YamlTree.RefusedNode(0, "beyond-measure");
+        }
+        node.forEach(DocumentReader::requireMeasurable);
+    }
+
+    private static Document stated(Document document) {
+        Set<String> blanks = new TreeSet<>();
+        stated(document.tree(), "", blanks);
+        return new Document(document.name(), document.tree(), document.lines(), blanks);
+    }
+
+    /** Takes away the values that say nothing; their paths are noted. */
+    private static void stated(JsonNode node, String path, Set<String> blanks) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(property -> {
                 String at = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
@@ -87,10 +105,6 @@ public final class DocumentReader {
                 stated(array.get(i), path + "[" + i + "]", blanks);
             }
         }
-        if (node.isNumber() && !isMeasurable(node.decimalValue())) {
-            throw new YamlTree.RefusedNode(0, "beyond-measure");
-        }
-        return node;
     }
 
     /** Whether arithmetic with a number ends in reasonable time: 1e999999999 is short to write and endless to add. */

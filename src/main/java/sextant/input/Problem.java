@@ -50,6 +50,11 @@ public record Problem(
         return new Problem(code, severity, place, arguments, Nearest.to(given, candidates));
     }
 
+    /** The same problem at another place. */
+    public Problem at(Place other) {
+        return new Problem(code, severity, other, arguments, suggestions);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

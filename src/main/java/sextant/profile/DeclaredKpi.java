@@ -3,6 +3,7 @@ package sextant.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 import sextant.input.Bound;
 
 /**
@@ -19,9 +20,9 @@ import sextant.input.Bound;
  * @param deadline the day by which to reach it
  */
 public record DeclaredKpi(
-        @Nullable String metric,
-        @Nullable String goal,
-        @Nullable String platform,
+        @NameOf(Kind.METRIC) @Nullable String metric,
+        @NameOf(Kind.GOAL) @Nullable String goal,
+        @NameOf(Kind.PLATFORM) @Nullable String platform,
         @Nullable String formula,
         @Nullable String reason,
         @Nullable String owner,

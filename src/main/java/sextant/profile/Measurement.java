@@ -2,6 +2,7 @@ package sextant.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 
 /**
  * What is measured today.
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param previousKpis the KPIs of the period before: ids or names
  */
 public record Measurement(
-        @Nullable List<String> tracked,
+        @NameOf(Kind.METRIC) @Nullable List<String> tracked,
         @Nullable List<DeclaredKpi> kpis,
-        @Nullable List<String> previousKpis) {}
+        @NameOf(Kind.METRIC) @Nullable List<String> previousKpis) {}

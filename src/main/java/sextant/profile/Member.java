@@ -2,6 +2,7 @@ package sextant.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 
 /**
  * One of the team.
@@ -14,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         @Nullable String name,
         @Nullable String role,
-        @Nullable String goal,
-        @Nullable List<String> owns) {}
+        @NameOf(Kind.GOAL) @Nullable String goal,
+        @NameOf(Kind.METRIC) @Nullable List<String> owns) {}

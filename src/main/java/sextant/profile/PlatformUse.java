@@ -1,6 +1,7 @@
 package sextant.profile;
 
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 
 /**
  * A network in use.
@@ -10,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param numbers what it showed in a period
  */
 public record PlatformUse(
-        @Nullable String platform,
-        @Nullable String purpose,
+        @NameOf(Kind.PLATFORM) @Nullable String platform,
+        @NameOf(Kind.GOAL) @Nullable String purpose,
         @Nullable PlatformNumbers numbers) {}

@@ -3,6 +3,7 @@ package sextant.profile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 
 /**
  * Everything a user can tell about an organisation and its social media. Each part may be null: not told, so unknown.
@@ -34,7 +35,7 @@ public record Profile(
         @Nullable Organisation organisation,
         @Nullable Audience audience,
         @Nullable List<String> competitors,
-        @Nullable List<String> objectives,
+        @NameOf(Kind.OBJECTIVE) @Nullable List<String> objectives,
         @Nullable List<StatedGoal> goals,
         @Nullable List<PlatformUse> platforms,
         @Nullable Measurement measurement,

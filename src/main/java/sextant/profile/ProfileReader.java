@@ -9,6 +9,7 @@ import sextant.input.Document;
 import sextant.input.DocumentReader;
 import sextant.input.Problem;
 import sextant.input.Shape;
+import tools.jackson.databind.JsonNode;
 
 /** Reads a profile from JSON or YAML: form, meaning, names. */
 public final class ProfileReader {
@@ -46,5 +47,15 @@ public final class ProfileReader {
                 .then(profile -> ProfileCheck.check(profile, vocabulary, document::place));
         problems.addAll(meaning.problems());
         return problems.isEmpty() ? meaning : Checked.refused(problems);
+    }
+
+    /**
+     * Makes a profile of a tree that is known to have the form: one that the program itself has put together.
+     *
+     * @return the profile, or what is wrong with its meaning
+     */
+    public static Checked<Profile> readFormed(JsonNode tree, Vocabulary vocabulary) {
+        Document document = new Document("profile", tree, Map.of());
+        return SHAPE.bindUnchecked(document).then(profile -> ProfileCheck.check(profile, vocabulary, document::place));
     }
 }

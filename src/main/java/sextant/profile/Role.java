@@ -2,6 +2,7 @@ package sextant.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 
 /**
  * The user's own role.
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record Role(
         @Nullable String title,
         @Nullable Boolean contentMarketing,
-        @Nullable List<String> managerExpects) {}
+        @NameOf(Kind.GOAL) @Nullable List<String> managerExpects) {}

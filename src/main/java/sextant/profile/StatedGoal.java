@@ -3,6 +3,7 @@ package sextant.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Vocabulary.Kind;
 import sextant.input.Bound;
 
 /**
@@ -22,10 +23,10 @@ import sextant.input.Bound;
  * @param why why it can be achieved
  */
 public record StatedGoal(
-        @Nullable String goal,
-        @Nullable String objective,
-        @Nullable String metric,
-        @Nullable String platform,
+        @NameOf(Kind.GOAL) @Nullable String goal,
+        @NameOf(Kind.OBJECTIVE) @Nullable String objective,
+        @NameOf(Kind.METRIC) @Nullable String metric,
+        @NameOf(Kind.PLATFORM) @Nullable String platform,
         @Nullable String area,
         @Nullable String audience,
         @Nullable @Bound BigDecimal baseline,

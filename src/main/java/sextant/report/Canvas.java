@@ -1,7 +1,6 @@
 package sextant.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 
 /** Lines of a text report: indented, wrapped by display width, aligned. */
 final class Canvas {
@@ -20,6 +19,15 @@ final class Canvas {
 
     Ink ink() {
         return ink;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** A line as it is. */
+    void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
     }
 
     void blank() {
@@ -60,24 +68,10 @@ final class Canvas {
     void hanging(String indent, String label, String text) {
         String rest = indent + " ".repeat(DisplayWidth.of(label));
         String start = indent + label;
-        for (String line : lines(text, width - DisplayWidth.of(rest))) {
+        for (String line : DisplayWidth.lines(text, width - DisplayWidth.of(rest))) {
             out.append((start + line).stripTrailing()).append('\n');
             start = rest;
         }
-    }
-
-    private static List<String> lines(String text, int room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /** A bar where colours are wanted, and the value, all in one column. */
@@ -92,6 +86,12 @@ final class Canvas {
         }
         int full = Math.round((float) BAR_WIDTH * Math.max(0, Math.min(value, greatest)) / greatest);
         return ink.good("█".repeat(full)) + ink.dim("░".repeat(BAR_WIDTH - full)) + " ";
+    }
+
+    /** The width of a column for some labels; on a narrow screen the longest of them push their text on. */
+    int column(Collection<String> labels) {
+        int longest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        return Math.min(longest + 2, width / 3);
     }
 
     /** A text filled up with blanks to a width. */

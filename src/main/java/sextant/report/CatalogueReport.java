@@ -1,17 +1,15 @@
 package sextant.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import sextant.catalogue.Goal;
 import sextant.catalogue.Metric;
 import sextant.catalogue.Named;
 import sextant.catalogue.Objective;
 import sextant.catalogue.Platform;
 import sextant.catalogue.Source;
-import sextant.input.Json;
-import sextant.text.FormulaWords;
 import sextant.text.Texts;
 
 /** Entries of the catalogue as text: what they are, what people call them, where the knowledge comes from. */
@@ -19,15 +17,27 @@ public final class CatalogueReport {
 
     private final Texts texts;
     private final Canvas canvas;
+    private final MetricDetails metrics;
+    private final int sourceColumn;
 
-    private CatalogueReport(Texts texts, Style style) {
+    private CatalogueReport(Collection<?> entries, Texts texts, Style style, LocalDate day) {
         this.texts = texts;
         this.canvas = new Canvas(style);
+        this.metrics = new MetricDetails(texts, canvas, day);
+        this.sourceColumn = canvas.column(entries.stream()
+                .filter(Source.class::isInstance)
+                .map(Source.class::cast)
+                .map(Source::id)
+                .toList());
     }
 
-    /** Writes entries of one kind. */
-    public static String write(Collection<?> entries, Texts texts, Style style) {
-        CatalogueReport report = new CatalogueReport(texts, style);
+    /**
+     * Writes entries of one kind.
+     *
+     * @param day the day for which to say what platforms offer
+     */
+    public static String write(Collection<?> entries, Texts texts, Style style, LocalDate day) {
+        CatalogueReport report = new CatalogueReport(entries, texts, style, day);
         entries.forEach(report::write);
         return report.canvas.toString();
     }
@@ -44,7 +54,8 @@ public final class CatalogueReport {
     private void write(Named named) {
         if (named instanceof Metric metric) {
             head(named.id(), texts.name("metrics", named.id()), "metrics." + named.id() + ".definition");
-            details(metric);
+            metrics.write(metric);
+            sources(metric.sources());
         } else if (named instanceof Goal goal) {
             head(goal.id(), texts.name("goals", goal.id()), "goals." + goal.id() + ".about");
             sources(goal.sources());
@@ -65,31 +76,8 @@ public final class CatalogueReport {
         }
     }
 
-    private void details(Metric metric) {
-        if (metric.formula() != null) {
-            canvas.hanging("  ", "= ", FormulaWords.words(metric.formula(), texts));
-        }
-        canvas.wrapped(
-                "  ",
-                canvas.ink()
-                        .dim(String.join(
-                                " · ",
-                                texts.value(Json.name(metric.unit())),
-                                texts.value(Json.name(metric.direction())),
-                                texts.value(Json.name(metric.level())),
-                                texts.value(Json.name(metric.timing())),
-                                texts.value(Json.name(metric.cadence())))));
-        if (!metric.vanityFor().isEmpty()) {
-            String goals = metric.vanityFor().stream()
-                    .map(goal -> texts.name("goals", goal))
-                    .collect(Collectors.joining(", "));
-            canvas.wrapped("  ", canvas.ink().warn(texts.text("report.vanity-for", Map.of("goals", goals))));
-        }
-        sources(metric.sources());
-    }
-
     private void sources(List<String> sources) {
-        canvas.wrapped("  ", canvas.ink().dim("[" + String.join(", ", sources) + "]"));
+        canvas.wrapped("  ", canvas.ink().dim(MetricDetails.cited(sources)));
     }
 
     private void names(Map<String, List<String>> names) {
@@ -101,7 +89,7 @@ public final class CatalogueReport {
         String published = source.published() == null ? "" : ", " + source.published();
         canvas.hanging(
                 "",
-                Canvas.padded(source.id(), 13),
+                Canvas.padded(source.id(), sourceColumn),
                 canvas.ink().bold(source.author()) + ": " + source.title() + published);
     }
 }

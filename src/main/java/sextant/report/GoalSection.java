@@ -1,6 +1,7 @@
 package sextant.report;
 
 import sextant.advice.GoalAdvice;
+import sextant.advice.Rejection.Kind;
 import sextant.report.view.Mark;
 import sextant.report.view.SmartLine;
 import sextant.report.view.SmartWords;
@@ -34,6 +35,7 @@ final class GoalSection extends Section {
         } else {
             tree.brief("   ", goal.evidence());
         }
+        sturdiness(Kind.GOAL, goal.goal());
         smart.lines(goal, advice).forEach(this::write);
     }
 

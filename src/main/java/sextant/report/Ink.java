@@ -1,39 +1,40 @@
 package sextant.report;
 
 /** Colours of a terminal; nothing but the text itself where colours are not wanted. */
-final class Ink {
+public final class Ink {
 
     private final boolean on;
 
-    Ink(boolean on) {
+    public Ink(boolean on) {
         this.on = on;
     }
 
-    boolean isOn() {
+    /** Whether there are colours. */
+    public boolean isOn() {
         return on;
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return code("1", text);
     }
 
-    String dim(String text) {
+    public String dim(String text) {
         return code("2", text);
     }
 
-    String good(String text) {
+    public String good(String text) {
         return code("32", text);
     }
 
-    String bad(String text) {
+    public String bad(String text) {
         return code("31;1", text);
     }
 
-    String warn(String text) {
+    public String warn(String text) {
         return code("33;1", text);
     }
 
-    String heading(String text) {
+    public String heading(String text) {
         return code("36;1", text);
     }
 

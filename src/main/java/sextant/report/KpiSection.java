@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
+import sextant.advice.Rejection.Kind;
 import sextant.input.Json;
 import sextant.report.view.KpiView;
 import sextant.report.view.KpiWords;
@@ -47,6 +48,7 @@ final class KpiSection extends Section {
         } else {
             tree.brief("   ", kpi.evidence());
         }
+        sturdiness(Kind.KPI, kpi.metric());
     }
 
     /** The formula, unless it only names the number itself. */

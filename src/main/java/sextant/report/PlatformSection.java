@@ -3,6 +3,7 @@ package sextant.report;
 import java.util.List;
 import java.util.Map;
 import sextant.advice.PlatformAdvice;
+import sextant.advice.Rejection.Kind;
 import sextant.advice.Standing;
 
 /** The platforms and what to do with each. */
@@ -45,6 +46,7 @@ final class PlatformSection extends Section {
         } else {
             tree.brief("   ", platform.evidence());
         }
+        sturdiness(Kind.PLATFORM, platform.platform());
     }
 
     private String standing(PlatformAdvice platform) {

@@ -10,6 +10,7 @@ import sextant.report.markdown.MarkdownReport;
 import sextant.report.sheet.CsvReport;
 import sextant.report.sheet.WorkbookReport;
 import sextant.report.view.ReportView;
+import sextant.report.view.Sturdy;
 import sextant.report.view.Viewer;
 import sextant.report.view.Words;
 import sextant.text.Texts;
@@ -21,12 +22,19 @@ import sextant.text.Texts;
  * @param texts the language
  * @param catalogue where sources are looked up
  * @param organisation whom it is for; null where no name was told
+ * @param sturdy how the recommendations stand up to other answers; {@link Sturdy#UNTRIED} to say nothing of it
  */
 public record Report(
         Advice advice,
         Texts texts,
         Catalogue catalogue,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        Sturdy sturdy) {
+
+    /** A report that says nothing of how sturdy the recommendations are. */
+    public Report(Advice advice, Texts texts, Catalogue catalogue, @Nullable String organisation) {
+        this(advice, texts, catalogue, organisation, Sturdy.UNTRIED);
+    }
 
     /**
      * The report in a form.
@@ -37,7 +45,7 @@ public record Report(
     public byte[] in(ReportFormat format, Style style) {
         Words words = new Words(texts, advice);
         return switch (format) {
-            case TEXT -> bytes(TextReport.write(advice, texts, catalogue, style));
+            case TEXT -> bytes(TextReport.write(advice, texts, catalogue, style, sturdy));
             case JSON -> bytes(Json.write(advice));
             case MARKDOWN -> bytes(MarkdownReport.write(view(words), words, advice.engine()));
             case HTML -> bytes(HtmlReport.write(view(words), words, advice.engine()));
@@ -47,7 +55,7 @@ public record Report(
     }
 
     private ReportView view(Words words) {
-        return new Viewer(advice, words, catalogue).view(organisation);
+        return new Viewer(advice, words, catalogue, sturdy).view(organisation);
     }
 
     private static byte[] bytes(String text) {

@@ -42,6 +42,11 @@ public enum ReportFormat {
         return this == XLSX;
     }
 
+    /** Whether it tells how sturdy recommendations are. */
+    public boolean tellsSturdiness() {
+        return this == TEXT || this == MARKDOWN || this == HTML;
+    }
+
     /** The form that the ending of a file's name stands for. */
     public static Optional<ReportFormat> ofFile(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

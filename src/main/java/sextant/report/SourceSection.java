@@ -11,8 +11,6 @@ import sextant.catalogue.Source;
 /** The sources behind the claims that the report cites. */
 final class SourceSection extends Section {
 
-    private static final int ID_COLUMN = 13;
-
     SourceSection(Page page) {
         super(page);
     }
@@ -22,11 +20,10 @@ final class SourceSection extends Section {
         Map<String, Source> cited = new TreeMap<>();
         claims().forEach(claim -> catalogue.cited(claim).ifPresent(source -> cited.put(source.id(), source)));
         canvas.heading(words.say("headings.sources"));
+        int column = canvas.column(cited.keySet());
         cited.values()
                 .forEach(source -> canvas.hanging(
-                        "  ",
-                        Canvas.padded(source.id(), ID_COLUMN),
-                        canvas.ink().dim(line(source))));
+                        "  ", Canvas.padded(source.id(), column), canvas.ink().dim(line(source))));
     }
 
     private static String line(Source source) {

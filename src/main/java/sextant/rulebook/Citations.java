@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import sextant.catalogue.Catalogue;
 import sextant.catalogue.Threshold;
+import sextant.catalogue.Topic;
 import sextant.input.Place;
 
 /** Which part of a rulebook rests on which claim: the way from a claim to where it lives. */
@@ -33,6 +34,7 @@ public final class Citations {
     public static Citations of(Rulebook rulebook, List<RuleOutline> rules) {
         Citations citations = new Citations(rulebook);
         citations.addCatalogue(rulebook.catalogue());
+        citations.addQuestionnaire(rulebook.questionnaire());
         citations.addTables(rulebook.tables());
         rules.forEach(rule -> citations.add("rule", rule.id(), Place.of(rule.file(), rule.line()), rule.sources()));
         citations
@@ -69,6 +71,13 @@ public final class Citations {
 
     private static List<String> sources(Threshold threshold) {
         return threshold.periods().stream().map(Threshold.Period::source).toList();
+    }
+
+    private void addQuestionnaire(List<Topic> topics) {
+        topics.forEach(topic -> {
+            addEntry("topics", topic.id(), topic.sources());
+            topic.questions().forEach(question -> addEntry("questions", question.id(), question.sources()));
+        });
     }
 
     private void addTables(Tables tables) {

@@ -7,7 +7,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.ExportKind;
 import sextant.catalogue.Names;
+import sextant.catalogue.Topic;
 import sextant.catalogue.Vocabulary;
 import sextant.input.Document;
 import sextant.input.Place;
@@ -17,17 +19,22 @@ import sextant.input.Place;
  *
  * @param stamp name, version and digest
  * @param catalogue what is known by name
+ * @param questionnaire the topics of the questionnaire, in order
  * @param rules the files of rules, by path
  * @param tables the tables
+ * @param exports the kinds of exports that can be read into a profile, by id
  * @param texts the texts by language tag
  * @param tests the rulebook's own tests
- * @param places where each entry of the catalogue stands, by kind and id: {@code metrics/reach}
+ * @param places where each entry of the catalogue, the questionnaire and the kinds of exports stands, by kind and id:
+ *     {@code metrics/reach}
  */
 public record Rulebook(
         RulebookStamp stamp,
         Catalogue catalogue,
+        List<Topic> questionnaire,
         List<RuleFile> rules,
         Tables tables,
+        NavigableMap<String, ExportKind> exports,
         NavigableMap<String, TextSet> texts,
         List<Document> tests,
         Map<String, Place> places) {
@@ -50,7 +57,8 @@ public record Rulebook(
      * @param id a threshold of the catalogue
      */
     public Rulebook withThreshold(String id, BigDecimal value) {
-        return new Rulebook(stamp, catalogue.withThreshold(id, value), rules, tables, texts, tests, places);
+        return new Rulebook(
+                stamp, catalogue.withThreshold(id, value), questionnaire, rules, tables, exports, texts, tests, places);
     }
 
     private Map<String, String> displayed(String section) {

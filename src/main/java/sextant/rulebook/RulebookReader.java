@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.Topic;
 import sextant.input.Checked;
 import sextant.input.Document;
 import sextant.input.DocumentReader;
@@ -46,24 +48,40 @@ public final class RulebookReader {
         Manifest manifest = manifest();
         CatalogueReader reader = new CatalogueReader(files, problems);
         Catalogue catalogue = reader.read();
+        QuestionnaireReader questionnaire = new QuestionnaireReader(files, problems);
+        List<Topic> topics = questionnaire.read();
         Tables tables = new TableReader(files, problems).read();
+        ImportReader imports = new ImportReader(files, problems);
         Rulebook rulebook = new Rulebook(
                 new RulebookStamp(manifest.name(), manifest.version(), Digest.of(files.texts())),
                 catalogue,
+                topics,
                 rules(files),
                 tables,
+                imports.read(catalogue.platforms()),
                 new TextReader(files, problems).read(),
                 tests(),
-                reader.places());
+                places(reader, questionnaire, imports));
         new CatalogueCheck(catalogue, reader.places(), problems).run();
+        new QuestionnaireCheck(catalogue, questionnaire, files, problems).run();
         new TableCheck(catalogue, tables, problems).run();
         return Checked.of(rulebook, problems);
+    }
+
+    private static Map<String, Place> places(
+            CatalogueReader catalogue, QuestionnaireReader questionnaire, ImportReader imports) {
+        Map<String, Place> places = new TreeMap<>(catalogue.places());
+        places.putAll(questionnaire.places());
+        places.putAll(imports.places());
+        return places;
     }
 
     private void checkKnown(String path) {
         boolean known = path.equals(MANIFEST)
                 || CatalogueReader.KINDS.contains(CatalogueReader.kindOf(path))
+                || QuestionnaireReader.isPart(path)
                 || TableReader.isTable(path)
+                || ImportReader.isImport(path)
                 || TextReader.isText(path)
                 || isRule(path)
                 || isTest(path);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import sextant.advice.RulebookStamp;
 import sextant.catalogue.Catalogue;
+import sextant.catalogue.ExportKind;
+import sextant.catalogue.Topic;
 import sextant.input.Json;
 import sextant.input.Place;
 import tools.jackson.core.JacksonException;
@@ -17,11 +19,18 @@ import tools.jackson.core.JacksonException;
  *
  * @param stamp name, version and digest
  * @param catalogue what is known by name
+ * @param questionnaire the topics of the questionnaire, in order
  * @param tables the tables
+ * @param exports the kinds of exports, by id
  * @param texts the messages, by language and key
  */
 public record RulebookSnapshot(
-        RulebookStamp stamp, Catalogue catalogue, Tables tables, Map<String, Map<String, String>> texts) {
+        RulebookStamp stamp,
+        Catalogue catalogue,
+        List<Topic> questionnaire,
+        Tables tables,
+        NavigableMap<String, ExportKind> exports,
+        Map<String, Map<String, String>> texts) {
 
     /** A snapshot of a rulebook, as bytes. */
     public static byte[] bytes(Rulebook rulebook) {
@@ -31,8 +40,13 @@ public record RulebookSnapshot(
             set.entries().forEach((key, entry) -> messages.put(key, entry.message()));
             texts.put(language, messages);
         });
-        return Json.MAPPER.writeValueAsBytes(
-                new RulebookSnapshot(rulebook.stamp(), rulebook.catalogue(), rulebook.tables(), texts));
+        return Json.MAPPER.writeValueAsBytes(new RulebookSnapshot(
+                rulebook.stamp(),
+                rulebook.catalogue(),
+                rulebook.questionnaire(),
+                rulebook.tables(),
+                rulebook.exports(),
+                texts));
     }
 
     /** The rulebook of a snapshot, with the rules of the files it was made of; empty when the bytes are damaged. */
@@ -48,7 +62,16 @@ public record RulebookSnapshot(
     private Rulebook rulebook(RulebookFiles files) {
         NavigableMap<String, TextSet> sets = new TreeMap<>();
         texts.forEach((language, messages) -> sets.put(language, set(language, messages)));
-        return new Rulebook(stamp, catalogue, RulebookReader.rules(files), tables, sets, List.of(), Map.of());
+        return new Rulebook(
+                stamp,
+                catalogue,
+                questionnaire,
+                RulebookReader.rules(files),
+                tables,
+                exports,
+                sets,
+                List.of(),
+                Map.of());
     }
 
     private static TextSet set(String language, Map<String, String> messages) {

@@ -40,6 +40,11 @@ public final class Formats {
         return numbers.format(value).toString();
     }
 
+    /** A number with all its decimals. */
+    public String exact(BigDecimal value) {
+        return numbers.precision(Precision.unlimited()).format(value).toString();
+    }
+
     /** A weight: a whole number with its sign, whether it speaks for or against. */
     public String weight(int value) {
         return numbers.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)
@@ -65,6 +70,15 @@ public final class Formats {
                         .format(value)
                         .toString()
                 : number(value) + " " + currency;
+    }
+
+    /**
+     * A distance, such as {@code 5 miles}; where people measure in kilometres, in these and as it was given.
+     *
+     * @param unit its unit: {@code km} or {@code mi}
+     */
+    public String distance(BigDecimal value, String unit) {
+        return new Distances(texts, this).words(value, unit);
     }
 
     /** A list in one sentence. */

@@ -1,25 +1,15 @@
 package sextant.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a formula with the names of its numbers instead of their keys. */
 public final class FormulaWords {
 
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z]*");
-    private static final List<String> SECTIONS = List.of(
-            "site",
-            "funnel",
-            "ads",
-            "service",
-            "advocacy",
-            "recruiting",
-            "sentiment",
-            "resources",
-            "team",
-            "organisation",
-            "practice");
+    private static final String PLATFORM_NUMBERS = "platforms.numbers.";
 
     private FormulaWords() {}
 
@@ -30,20 +20,22 @@ public final class FormulaWords {
     }
 
     private static String word(String variable, Texts texts) {
-        if (variable.startsWith("all") && variable.length() > 3) {
-            return label("platforms.numbers." + uncapital(variable.substring(3)), variable, texts);
-        }
-        for (String section : SECTIONS) {
-            if (variable.startsWith(section) && variable.length() > section.length()) {
-                return label(section + "." + uncapital(variable.substring(section.length())), variable, texts);
-            }
-        }
-        return label("platforms.numbers." + variable, variable, texts);
+        return paths(variable)
+                .map(path -> "facts." + path + ".label")
+                .filter(texts::has)
+                .findFirst()
+                .map(key -> uncapital(texts.text(key)))
+                .orElse(variable);
     }
 
-    private static String label(String path, String otherwise, Texts texts) {
-        String key = "facts." + path + ".label";
-        return texts.has(key) ? uncapital(texts.text(key)) : otherwise;
+    /** The facts that a variable may stand for: one of a section, or else one of platforms or its sum over all of them. */
+    private static Stream<String> paths(String variable) {
+        Stream<String> ofSections = IntStream.range(1, variable.length())
+                .filter(i -> Character.isUpperCase(variable.charAt(i)))
+                .mapToObj(i -> variable.substring(0, i) + "." + uncapital(variable.substring(i)));
+        String summed =
+                variable.startsWith("all") && variable.length() > 3 ? uncapital(variable.substring(3)) : variable;
+        return Stream.concat(ofSections, Stream.of(PLATFORM_NUMBERS + summed));
     }
 
     private static String uncapital(String word) {

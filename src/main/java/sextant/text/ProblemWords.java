@@ -21,12 +21,22 @@ public final class ProblemWords {
 
     /** A line such as {@code profile.json:12: platforms[0].purpose: …}, and a second one that begins with "Maybe". */
     public String words(Problem problem) {
+        String line = place(problem.place()) + what(problem);
+        return problem.suggestions().isEmpty() ? line : line + "\n    " + suggestion(problem.suggestions());
+    }
+
+    /** The same without the place, for somebody who has just typed it: a line, and one more that begins with "Maybe". */
+    public List<String> lines(Problem problem) {
+        return problem.suggestions().isEmpty()
+                ? List.of(what(problem))
+                : List.of(what(problem), suggestion(problem.suggestions()));
+    }
+
+    private String what(Problem problem) {
         String key = "problems." + problem.code();
-        String what = texts.has(key)
+        return texts.has(key)
                 ? texts.verbatim(key, worded(problem.arguments()))
                 : problem.code() + " " + problem.arguments();
-        String line = place(problem.place()) + what;
-        return problem.suggestions().isEmpty() ? line : line + "\n    " + suggestion(problem.suggestions());
     }
 
     /** The arguments with words for the causes that are ours; what users and libraries say stays as it is. */

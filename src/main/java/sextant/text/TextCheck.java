@@ -1,9 +1,7 @@
 package sextant.text;
 
 import com.ibm.icu.text.MessagePattern;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import sextant.catalogue.Question;
+import sextant.catalogue.Topic;
+import sextant.input.Components;
 import sextant.input.Place;
 import sextant.input.Problem;
 import sextant.rulebook.RuleOutline;
@@ -27,10 +28,17 @@ import sextant.rulebook.TextSet;
 public final class TextCheck {
 
     /** Texts of the program itself; what they must hold is known to the code that uses them, and tested there. */
-    private static final Set<String> OF_PROGRAM = Set.of("report", "problems", "cli", "units", "values", "schema");
+    private static final Set<String> OF_PROGRAM =
+            Set.of("report", "problems", "cli", "units", "values", "schema", "entry", "ask");
+
+    /** Words that people type: parted by |, and after = how many one means without a number. */
+    private static final String WORD_LISTS = "entry.";
+
+    private static final String WORD_LIST = "[^|=]*[^|= ][^|=]*(=\\d{1,9} *)?(\\|[^|=]*[^|= ][^|=]*(=\\d{1,9} *)?)*";
 
     private final Rulebook rulebook;
     private final Map<String, Expected> expected = new LinkedHashMap<>();
+    private final Set<String> lists = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Expected(Place place, Set<String> arguments, boolean anyArguments) {}
@@ -45,6 +53,7 @@ public final class TextCheck {
         check.expectCatalogue();
         outlines.forEach(check::expectRule);
         check.expectFacts(profile, "facts");
+        rulebook.questionnaire().forEach(check::expectTopic);
         check.run();
         return check.problems;
     }
@@ -57,6 +66,7 @@ public final class TextCheck {
         expect("figures", rulebook.catalogue().figures(), "name");
         expect("thresholds", rulebook.catalogue().thresholds(), "name");
         expect("claims", rulebook.catalogue().claims(), "says");
+        expect("imports", rulebook.exports(), "name");
         rulebook.catalogue().actions().keySet().forEach(id -> {
             Expected any = new Expected(place("actions", id), Set.of(), true);
             expected.put("actions." + id + ".do", any);
@@ -70,6 +80,24 @@ public final class TextCheck {
                 expected.put(kind + "." + id + "." + part, new Expected(place(kind, id), Set.of(), false));
             }
         });
+    }
+
+    private void expectTopic(Topic topic) {
+        Place place = place("topics", topic.id());
+        List.of("name", "about")
+                .forEach(part ->
+                        expected.put("topics." + topic.id() + "." + part, new Expected(place, Set.of(), false)));
+        topic.questions().forEach(this::expectQuestion);
+    }
+
+    /** Where a question is put for each entry of a list, it may say for which. */
+    private void expectQuestion(Question question) {
+        Place place = place("questions", question.id());
+        boolean ofEntry = !question.entries()
+                && lists.stream().anyMatch(list -> ("facts." + question.fact()).startsWith(list + "."));
+        Set<String> arguments = ofEntry ? Set.of("entry") : Set.of();
+        expected.put("questions." + question.id() + ".ask", new Expected(place, arguments, false));
+        expected.put("questions." + question.id() + ".why", new Expected(place, Set.of(), false));
     }
 
     private Place place(String kind, String id) {
@@ -97,23 +125,17 @@ public final class TextCheck {
     }
 
     private void expectFacts(Class<?> type, String key) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Components.of(type)) {
             String fact = key + "." + component.getName();
             Expected text = new Expected(Place.of("texts"), Set.of(), false);
             expected.put(fact + ".label", text);
             expected.put(fact + ".help", text);
-            Class<?> nested = element(component.getGenericType());
+            Class<?> nested = Components.element(component.getGenericType());
             if (nested.isRecord()) {
                 expectFacts(nested, fact);
+                lists.addAll(component.getType() == List.class ? Set.of(fact) : Set.of());
             }
         }
-    }
-
-    private static Class<?> element(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return element(list.getActualTypeArguments()[0]);
-        }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     private void run() {
@@ -155,11 +177,18 @@ public final class TextCheck {
             problems.add(Problem.error("text-unknown", entry.place(), Map.of("value", key))
                     .suggesting(key, expected.keySet()));
         }
+        checkWordList(key, entry);
         try {
             checkArguments(key, entry, arguments(entry.message()), original);
         } catch (IllegalArgumentException e) {
             String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             problems.add(Problem.error("text-syntax", entry.place(), Map.of("value", key, "what", what)));
+        }
+    }
+
+    private void checkWordList(String key, TextEntry entry) {
+        if (key.startsWith(WORD_LISTS) && !entry.message().matches(WORD_LIST)) {
+            problems.add(Problem.error("text-word-list", entry.place(), Map.of("value", key)));
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sextant.advice.Advice;
@@ -22,10 +25,12 @@ import tools.jackson.databind.JsonNode;
 class AdviseCommandTest {
 
     private static final String CAFE = "fixtures/corner-cafe.json";
+    private static final byte[] LATIN =
+            "{\"organisation\": {\"name\": \"Café\"}}".getBytes(StandardCharsets.ISO_8859_1);
 
     static Stream<String> fixtures() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("fixtures"))) {
-            return files.map(Path::toString).sorted().toList().stream();
+            return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList().stream();
         }
     }
 
@@ -104,6 +109,33 @@ class AdviseCommandTest {
         assertThat(Json.MAPPER.readTree(run.out()).path("asOf").asString()).isEqualTo("2022-05-06");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 84 (in 90 days) → 97",
+        "ko, 84(90일간) → 97",
+        "fr, 84 (en 90 jours) → 97",
+        "ar, 84 (في 90 يومًا) ← 97"
+    })
+    void a_count_comes_with_the_time_in_which_it_was_counted(String language, String numbers) {
+        for (String format : List.of("text", "markdown")) {
+            Run run = Run.of("advise", "fixtures/b2b-saas-whitepaper.json", "--lang", language, "--format", format);
+            assertThat(run.out()).contains(numbers);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, within 5 miles",
+        "ko, 반경 8km(5마일) 이내",
+        "fr, dans un rayon de 8 km (5 miles)",
+        "ar, ضمن مسافة 8 كيلومترات (5 أميال)"
+    })
+    void a_distance_in_miles_is_told_in_kilometres_where_people_measure_so(String language, String distance) {
+        String report = Run.of("advise", CAFE, "--lang", language).out();
+        String scope = report.replaceAll("[\\s\u00a0]+", " ");
+        assertThat(scope.split(Pattern.quote(distance), -1)).as(scope).hasSizeGreaterThan(2);
+    }
+
     @Test
     void without_a_day_it_is_today() {
         Run run = Run.reading("{}", "advise", "-", "--format", "json");
@@ -163,12 +195,22 @@ class AdviseCommandTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8_is_refused(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("latin.json");
-        Files.write(file, "{\"organisation\": {\"name\": \"Café\"}}".getBytes(StandardCharsets.ISO_8859_1));
-        Run run = Run.of("advise", file.toString());
+    void a_file_that_is_not_utf_8_is_refused_by_every_command_that_reads_one(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("latin.json"), LATIN);
+        for (Run run : List.of(
+                Run.of("advise", file.toString()),
+                Run.of("rules", "coverage", file.toString()),
+                Run.reading(LATIN, "advise", "-"))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be read: it is not in UTF-8");
+        }
+    }
+
+    @Test
+    void a_folder_is_no_profile() {
+        Run run = Run.of("advise", "fixtures");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("not in UTF-8");
+        assertThat(run.err()).contains("fixtures: cannot be read: it is a folder");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sextant.input.Json;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,42 @@ class OtherCommandsTest {
                 .contains("engagement rate (by reach)")
                 .contains("= (likes + comments + shares) ÷ reach × 100")
                 .contains("mentions « J'aime »");
+    }
+
+    @Test
+    void the_catalogue_tells_how_a_metric_can_mislead() {
+        assertThat(entry("en", "likes"))
+                .contains("How it can be pushed: ")
+                .contains(" shows when this number is pushed for its own sake.");
+    }
+
+    @Test
+    void the_catalogue_tells_where_a_metric_is_read_and_under_which_name() {
+        assertThat(entry("en", "comments"))
+                .contains("Read on Facebook, Instagram, ")
+                .contains("Threads (“Replies”); looked up on November 22, 2026.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | No longer on Facebook since November 15, 2025. | not comparable
+                    ko | 제공 중단: 페이스북(‘Page likes’), 2025년 11월 15일부터. | 비교할 수 없으므로
+                    fr | Facebook (« Page likes ») ne le donne plus depuis le 15 novembre 2025. | pas comparables
+                    ar | تعرضه منذ 15 نوفمبر 2025. | المقارنة بينهما لا تصح
+                    """)
+    void the_catalogue_tells_what_a_platform_has_given_up_and_what_took_its_place(
+            String language, String end, String comparison) {
+        assertThat(entry(language, "page-likes").replaceAll("[\\s\u00a0\u202f]+", " "))
+                .contains(end)
+                .contains(comparison);
+    }
+
+    private static String entry(String language, String metric) {
+        return Arrays.stream(
+                        Run.of("catalogue", "metrics", "--lang", language).out().split("\n\n", -1))
+                .filter(entry -> entry.lines().findFirst().orElse("").endsWith("  " + metric))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

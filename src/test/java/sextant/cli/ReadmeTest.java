@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,41 @@ class ReadmeTest {
         assertThat(shown.lines().count()).isGreaterThan(20);
     }
 
+    @Test
+    void the_question_it_asks_has_the_answer_it_shows() throws Exception {
+        String shown = block("<!-- output of: sextant what-if", "text");
+        String printed = Run.of("what-if", "fixtures/corner-cafe.json", "--unset", "team")
+                .out();
+        assertThat(printed).startsWith(shown);
+    }
+
+    @Test
+    void every_line_of_the_explanation_it_shows_is_there() throws Exception {
+        List<String> printed = Run.of("explain", "fixtures/corner-cafe.json", "pinterest")
+                .out()
+                .lines()
+                .toList();
+        String shown = block("<!-- output of: sextant explain", "text");
+        assertThat(printed)
+                .containsAll(
+                        shown.lines().filter(line -> !line.strip().equals("…")).toList());
+    }
+
     /** The digest changes with every edit of the rulebook; the advice need not. */
     private static String withoutDigest(String text) {
         return text.replaceAll("· [0-9a-f]{8}", "· digest");
+    }
+
+    @Test
+    void the_questions_it_shows_are_asked_so(@TempDir Path folder) throws Exception {
+        String shown = block("<!-- output of: sextant ask", "text");
+        String typed = shown.lines()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2) + "\n")
+                .collect(Collectors.joining());
+        String profile = folder.resolve("profile.json").toString();
+        String printed = Run.reading(typed, "ask", "--plain", "-o", profile).out();
+        assertThat(printed.replace(folder + "/", "")).endsWith(shown);
     }
 
     @Test
@@ -52,6 +85,19 @@ class ReadmeTest {
     void its_example_rule_is_a_rule_of_the_rulebook() throws Exception {
         assertThat(Files.readString(Path.of("rules/derive/resources.drl")))
                 .contains(block("rule is a sentence", "").strip());
+    }
+
+    @Test
+    void its_import_works(@TempDir Path folder) throws Exception {
+        String profile = folder.resolve("my-profile.json").toString();
+        String[] command = block("### Bring your numbers", "sh")
+                .replace("./sextant ", "")
+                .replace("\\\n", " ")
+                .replace("my-profile.json", profile)
+                .strip()
+                .split("\\s+", -1);
+        assertThat(Run.of(command).err()).isEmpty();
+        assertThat(Run.of("advise", profile).code()).isZero();
     }
 
     @Test

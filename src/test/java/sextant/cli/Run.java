@@ -32,14 +32,23 @@ public record Run(int code, String out, String err) {
         return with(Map.of(), input, args);
     }
 
+    /** Runs a command with bytes on standard input, whatever they mean. */
+    public static Run reading(byte[] input, String... args) {
+        return with(Map.of(), input, args);
+    }
+
     /** Runs a command with environment variables and a text on standard input. */
     public static Run with(Map<String, String> variables, String input, String... args) {
+        return with(variables, input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    private static Run with(Map<String, String> variables, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> all = new HashMap<>(variables);
         all.putIfAbsent("SEXTANT_CACHE", Path.of("target", "test-cache").toString());
         Environment environment = new Environment(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 all,

@@ -26,9 +26,10 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** The KPI sheet: a row for each KPI, and nothing in it that a spreadsheet would run. */
 final class SheetTest {
 
-    private static final int KNOWN = 17;
+    private static final int KNOWN = 18;
     private static final int BASELINE = 12;
-    private static final int BY = 14;
+    private static final int DAYS = 13;
+    private static final int BY = 15;
 
     private static List<String[]> csv(Report report) {
         String text = Told.text(report, ReportFormat.CSV);
@@ -77,6 +78,7 @@ final class SheetTest {
         if (baseline != null) {
             assertThat(new BigDecimal(csv[BASELINE])).isEqualByComparingTo(baseline.value());
             assertThat(row.getCellAsNumber(BASELINE).orElseThrow()).isEqualByComparingTo(baseline.value());
+            assertThat(csv[DAYS]).isEqualTo(baseline.days() == null ? "" : String.valueOf(baseline.days()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import sextant.advice.SmartDraft;
 import sextant.catalogue.Catalogue;
 import sextant.catalogue.Direction;
 import sextant.catalogue.Metric;
@@ -127,7 +128,7 @@ public final class AimMaker {
     /** The aim of a goal that we drafted, measured by some KPIs. */
     public Aim draft(Draft draft, Set<String> kpis) {
         Parts parts = new Parts(draft.goal(), draft.metric(), draft.baseline(), draft.target(), asOf, draft.deadline());
-        return aim(AimOrigin.DRAFT, "draft." + draft.goal(), parts, draft.setting(), kpis);
+        return aim(AimOrigin.DRAFT, SmartDraft.about(draft.goal()), parts, draft.setting(), kpis);
     }
 
     private Aim aim(AimOrigin origin, String about, Parts parts, Setting setting, Set<String> metrics) {

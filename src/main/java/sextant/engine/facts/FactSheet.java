@@ -23,6 +23,7 @@ import sextant.engine.rule.Aim;
 import sextant.engine.rule.Item;
 import sextant.engine.rule.Reading;
 import sextant.engine.rule.Retirement;
+import sextant.input.Components;
 import sextant.profile.PlatformUse;
 import sextant.profile.Profile;
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import sextant.advice.Fact;
 
 /** A formula of the catalogue, parsed once. Thread-safe. */
@@ -25,8 +26,12 @@ public final class Formula {
             .structuresAllowed(false)
             .build();
 
+    /** Advice on similar profiles asks for the same values again and again. */
+    private static final int MOST_KNOWN = 1000;
+
     private final Expression expression;
     private final Set<String> variables;
+    private final Map<List<BigDecimal>, Optional<BigDecimal>> values = new ConcurrentHashMap<>();
 
     private Formula(Expression expression, Set<String> variables) {
         this.expression = expression;
@@ -60,24 +65,31 @@ public final class Formula {
         }
         List<Fact> facts = new ArrayList<>();
         variables.stream().map(inputs::get).filter(Objects::nonNull).forEach(input -> facts.addAll(input.facts()));
-        return evaluate(inputs).map(value -> new Input(Numbers.plain(value), distinct(facts)));
+        return known(inputs).map(value -> new Input(value, distinct(facts)));
+    }
+
+    private Optional<BigDecimal> known(Map<String, Input> inputs) {
+        List<BigDecimal> numbers =
+                variables.stream().map(name -> input(name, inputs).value()).toList();
+        if (values.size() > MOST_KNOWN) {
+            values.clear();
+        }
+        return values.computeIfAbsent(numbers, unused -> evaluate(inputs).map(Numbers::plain));
+    }
+
+    private static Input input(String name, Map<String, Input> inputs) {
+        return Objects.requireNonNull(inputs.get(name), "all variables are known");
     }
 
     private Optional<BigDecimal> evaluate(Map<String, Input> inputs) {
         try {
             Expression copy = expression.copy();
-            inputs.forEach((name, input) -> bind(copy, name, input));
+            variables.forEach(name -> copy.with(name, input(name, inputs).value()));
             return Optional.of(copy.evaluate().getNumberValue());
         } catch (EvaluationException e) {
             return Optional.empty();
         } catch (ParseException e) {
             throw new IllegalStateException("a formula is parsed before it is evaluated", e);
-        }
-    }
-
-    private void bind(Expression copy, String name, Input input) {
-        if (variables.contains(name)) {
-            copy.with(name, input.value());
         }
     }
 

@@ -6,7 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sextant.input.Components;
 import sextant.profile.PlatformNumbers;
 import sextant.profile.Profile;
 
@@ -29,6 +34,8 @@ public final class InputNames {
 
     private static final String PLATFORM_PREFIX = "platforms.numbers.";
 
+    private static final String SUM = "all";
+
     private InputNames() {}
 
     /** The names for formulas over one platform, each with the path of its fact. */
@@ -46,13 +53,24 @@ public final class InputNames {
         Map<String, String> names = new LinkedHashMap<>(COUNTS);
         names.put(DAYS_SINCE_LAST_REVIEW, "practice.lastReview");
         platformNumbers().forEach(name -> names.put(sum(name), PLATFORM_PREFIX + name));
-        for (RecordComponent section : Components.of(Profile.class)) {
-            if (section.getType().isRecord()) {
-                numbers(section.getType())
-                        .forEach(name -> names.put(name(section.getName(), name), section.getName() + "." + name));
-            }
-        }
+        numberSections()
+                .forEach(section -> numbers(section.getType())
+                        .forEach(name -> names.put(name(section.getName(), name), section.getName() + "." + name)));
         return names;
+    }
+
+    /** What stands before the name of a number to say where it is from: a section, or all platforms together. */
+    static Set<String> scopes() {
+        Set<String> scopes =
+                numberSections().map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+        scopes.add(SUM);
+        return scopes;
+    }
+
+    private static Stream<RecordComponent> numberSections() {
+        return Components.of(Profile.class).stream()
+                .filter(section -> section.getType().isRecord())
+                .filter(section -> !numbers(section.getType()).isEmpty());
     }
 
     /** The path of each type of the profile, by its simple name: {@code Radius} is {@code organisation.radius}. */
@@ -97,7 +115,7 @@ public final class InputNames {
     }
 
     static String sum(String component) {
-        return "all" + capital(component);
+        return SUM + capital(component);
     }
 
     private static String capital(String word) {

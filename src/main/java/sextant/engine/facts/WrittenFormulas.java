@@ -22,8 +22,7 @@ public final class WrittenFormulas {
     private static final Pattern PERCENT = Pattern.compile("[*×x]\\s*100\\b|\\b100\\s*[*×x]|%|=");
     private static final Pattern DIVISION = Pattern.compile("[/÷:]");
     private static final Pattern ADDITION = Pattern.compile("\\+");
-    private static final Pattern SCOPE =
-            Pattern.compile("^(all|site|funnel|service|advocacy|sentiment|ads|recruiting|resources)(?=[A-Z])");
+    private static final Pattern SCOPE = Pattern.compile("^(" + String.join("|", InputNames.scopes()) + ")(?=[A-Z])");
 
     private final Map<String, Metric> metrics;
     private final Names names;

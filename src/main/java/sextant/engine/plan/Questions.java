@@ -14,7 +14,6 @@ import sextant.advice.OpenQuestion;
 import sextant.advice.Severity;
 import sextant.engine.facts.FactSheet;
 import sextant.engine.facts.Formulas;
-import sextant.engine.facts.InputNames;
 import sextant.rulebook.RuleOutline;
 import sextant.rulebook.Rulebook;
 import sextant.rulebook.Stage;
@@ -30,7 +29,6 @@ public final class Questions {
     private static final int MOST_QUESTIONS = 10;
     private static final Map<Severity, Integer> WEIGHT_OF_WARNING =
             Map.of(Severity.INFO, 0, Severity.WARNING, 1, Severity.CRITICAL, 2);
-    private static final Map<String, String> SECTIONS = InputNames.sections();
 
     private final Map<String, Set<String>> decides = new TreeMap<>();
     private final Map<String, List<Effect>> effects = new HashMap<>();
@@ -60,9 +58,10 @@ public final class Questions {
         Questions questions = new Questions();
         questions.addRows(rulebook.tables());
         outlines.forEach(questions::addRule);
+        FactsBehind behind = new FactsBehind(formulas);
         outlines.stream()
                 .filter(outline -> questions.effects.containsKey(outline.id()))
-                .forEach(outline -> facts(outline, formulas)
+                .forEach(outline -> behind.of(outline)
                         .forEach(fact -> questions
                                 .decides
                                 .computeIfAbsent(fact, unused -> new TreeSet<>())
@@ -89,18 +88,6 @@ public final class Questions {
         if (rule != null && effect.weight() != 0) {
             effects.computeIfAbsent(rule, unused -> new ArrayList<>()).add(effect);
         }
-    }
-
-    private static Set<String> facts(RuleOutline outline, Formulas formulas) {
-        Set<String> facts = new TreeSet<>(outline.lists());
-        outline.figures().forEach(figure -> facts.addAll(formulas.factsBehind(figure)));
-        outline.facts().forEach((type, components) -> {
-            String section = SECTIONS.get(type);
-            if (section != null) {
-                components.forEach(component -> facts.add(section + "." + component));
-            }
-        });
-        return facts;
     }
 
     /**

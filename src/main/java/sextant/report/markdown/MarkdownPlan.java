@@ -51,6 +51,7 @@ final class MarkdownPlan {
         out.paragraph("*" + Markdown.text(goal.grounds()) + "*");
         goal.smart().forEach(this::smart);
         evidence(goal.evidence());
+        out.paragraph(Markdown.text(goal.sturdy()));
     }
 
     private void smart(SmartLine line) {
@@ -109,6 +110,7 @@ final class MarkdownPlan {
         out.paragraph(Markdown.text(kpi.definition()));
         out.paragraph(kpi.formula().isEmpty() ? "" : Markdown.text("= " + kpi.formula()));
         evidence(kpi.evidence());
+        out.paragraph(Markdown.text(kpi.sturdy()));
     }
 
     private void levels() {
@@ -127,6 +129,7 @@ final class MarkdownPlan {
             out.paragraph(Markdown.bold(platform.word()) + " – " + Markdown.text(platform.advice()));
             out.paragraph(Markdown.text(platform.goals()));
             evidence(platform.evidence());
+            out.paragraph(Markdown.text(platform.sturdy()));
             out.paragraph(Markdown.text(platform.known()));
         }
     }

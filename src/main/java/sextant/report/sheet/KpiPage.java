@@ -13,7 +13,8 @@ import sextant.report.view.Words;
 final class KpiPage {
 
     private static final int FROZEN = 2;
-    private static final int[] WIDTHS = {22, 24, 12, 42, 34, 12, 16, 12, 14, 34, 14, 16, 12, 12, 12, 12, 24, 12, 12};
+    private static final int[] WIDTHS = {22, 24, 12, 42, 34, 12, 16, 12, 14, 34, 14, 16, 12, 12, 12, 12, 12, 24, 12, 12
+    };
     private static final int REVIEW_WIDTH = 16;
 
     private final Page page;

@@ -1,9 +1,11 @@
 package sextant.report.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import sextant.advice.KpiAdvice;
+import sextant.catalogue.Unit;
 import sextant.input.Json;
 import sextant.report.view.KpiView;
 import sextant.report.view.KpiWords;
@@ -38,6 +40,7 @@ final class KpiRow {
                 text(platform == null ? "" : words.platform(platform)),
                 text(Objects.requireNonNullElse(kpi.owner(), "")),
                 baseline(),
+                days(),
                 target(),
                 new Cell.Day(kpi.target().by()),
                 text(words.value(kpi.cadence())),
@@ -59,6 +62,12 @@ final class KpiRow {
     private Cell baseline() {
         var baseline = kpi.baseline();
         return baseline == null ? new Cell.Blank() : new Cell.Amount(baseline.value(), kpi.unit());
+    }
+
+    private Cell days() {
+        var baseline = kpi.baseline();
+        Integer days = baseline == null ? null : baseline.days();
+        return days == null ? new Cell.Blank() : new Cell.Amount(BigDecimal.valueOf(days), Unit.DAYS);
     }
 
     private Cell target() {

@@ -32,6 +32,7 @@ record KpiSheet(List<String> header, List<List<Cell>> rows, int reviews) {
             "platform",
             "owner",
             "baseline",
+            "days",
             "target",
             "by",
             "cadence",

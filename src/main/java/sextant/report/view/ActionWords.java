@@ -36,12 +36,11 @@ public final class ActionWords {
         return words.say("serves", Map.of("things", words.clauses(served)));
     }
 
-    /** Facts as arguments by path; absent ones are "none", so that a text can choose other words. */
+    /** Facts as arguments by path; a radius that was not told is "none", so that a text can choose other words. */
     private Map<String, Object> arguments(ActionAdvice action) {
         Map<String, Object> arguments = new TreeMap<>();
-        for (String path : new String[] {"organisation.radius.distance", "organisation.radius.unit"}) {
-            arguments.put(RuleOutline.argument(path), "none");
-        }
+        arguments.put(
+                "organisationRadius", new RadiusWords(words).of(action.facts()).orElse("none"));
         for (Fact fact : action.facts()) {
             String path = fact.path().replaceAll("\\[\\d+]", "");
             arguments.put(RuleOutline.argument(path), words.factValue(fact));

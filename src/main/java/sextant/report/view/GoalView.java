@@ -11,6 +11,13 @@ import java.util.List;
  * @param grounds what it rests on
  * @param smart its five lines
  * @param evidence what speaks for and against it
+ * @param sturdy how it stands up to other answers; empty where that was not tried
  */
 public record GoalView(
-        int rank, String name, String about, String grounds, List<SmartLine> smart, EvidenceView evidence) {}
+        int rank,
+        String name,
+        String about,
+        String grounds,
+        List<SmartLine> smart,
+        EvidenceView evidence,
+        String sturdy) {}

@@ -2,6 +2,7 @@ package sextant.report.view;
 
 import java.util.List;
 import sextant.advice.GoalAdvice;
+import sextant.advice.Rejection.Kind;
 import sextant.advice.SmartCheck;
 import sextant.advice.StatedGoalCheck;
 
@@ -27,7 +28,8 @@ final class GoalViews {
                 telling.words().find("goals." + goal.goal() + ".about").orElse(""),
                 smart.grounds(goal),
                 smart.lines(goal, telling.advice()),
-                telling.evidence(goal.evidence(), goal.score()));
+                telling.evidence(goal.evidence(), goal.score()),
+                telling.sturdy().of(Kind.GOAL, goal.goal()));
     }
 
     List<StatedGoalView> stated() {

@@ -22,6 +22,7 @@ import sextant.catalogue.Level;
  * @param needs what must be in place to read it
  * @param companions what to read beside it, and which goals it tells about too
  * @param evidence what speaks for and against it
+ * @param sturdy how it stands up to other answers; empty where that was not tried
  */
 public record KpiView(
         String name,
@@ -39,7 +40,8 @@ public record KpiView(
         String timing,
         List<Need> needs,
         List<String> companions,
-        EvidenceView evidence) {
+        EvidenceView evidence,
+        String sturdy) {
 
     /**
      * Something that must be in place.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import sextant.advice.KpiAdvice;
 import sextant.advice.KpiRole;
+import sextant.advice.Rejection.Kind;
 import sextant.catalogue.Level;
 import sextant.input.Json;
 
@@ -43,7 +44,8 @@ final class KpiViews {
                 words.value(kpi.timing()),
                 kpiWords.needs(kpi),
                 kpiWords.companions(kpi),
-                telling.evidence(kpi.evidence(), kpi.score()));
+                telling.evidence(kpi.evidence(), kpi.score()),
+                telling.sturdy().of(Kind.KPI, kpi.metric()));
     }
 
     private List<String> practice(KpiAdvice kpi) {

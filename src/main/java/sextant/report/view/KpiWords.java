@@ -22,10 +22,15 @@ public final class KpiWords {
         return words.say(kpi.role() == KpiRole.LEAD ? "leads-goal" : "supports-goal", Map.of("goal", kpi.goal()));
     }
 
-    /** Where it stands. */
+    /** Where it stands; a count with the time in which it was counted. */
     public String now(KpiAdvice kpi) {
         var baseline = kpi.baseline();
-        return baseline == null ? words.say("unknown") : words.amount(baseline.value(), kpi.unit());
+        return baseline == null ? words.say("unknown") : counted(words.amount(baseline.value(), kpi.unit()), baseline);
+    }
+
+    private String counted(String amount, KpiAdvice.Baseline baseline) {
+        Integer days = baseline.days();
+        return days == null ? amount : words.say("counted-in", Map.of("amount", amount, "days", days));
     }
 
     /** Where it should go. */

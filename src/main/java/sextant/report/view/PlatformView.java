@@ -13,6 +13,7 @@ import sextant.advice.Standing;
  * @param goals what it is for; may be empty
  * @param known of which day the general knowledge about it is
  * @param evidence what speaks for and against it
+ * @param sturdy how it stands up to other answers; empty where that was not tried
  */
 public record PlatformView(
         int rank,
@@ -22,4 +23,5 @@ public record PlatformView(
         String advice,
         String goals,
         String known,
-        EvidenceView evidence) {}
+        EvidenceView evidence,
+        String sturdy) {}

@@ -3,6 +3,7 @@ package sextant.report.view;
 import java.util.List;
 import java.util.Map;
 import sextant.advice.PlatformAdvice;
+import sextant.advice.Rejection.Kind;
 import sextant.input.Json;
 
 /** Makes the views of platforms. */
@@ -29,7 +30,8 @@ final class PlatformViews {
                 words.say("standing." + Json.name(platform.standing())),
                 goals(platform),
                 telling.say("known-as-of", "day", words.day(platform.knownAsOf())),
-                telling.evidence(platform.evidence(), platform.score()));
+                telling.evidence(platform.evidence(), platform.score()),
+                telling.sturdy().of(Kind.PLATFORM, platform.platform()));
     }
 
     private String word(PlatformAdvice platform) {

@@ -16,9 +16,6 @@ import sextant.input.Json;
 /** A goal drafted as specific, measurable, achievable, realistic and time-bound, in words. */
 public final class SmartWords {
 
-    /** Where a draft of ours stands, for the warnings about it. */
-    private static final String DRAFT = "draft.";
-
     private final Words words;
 
     public SmartWords(Words words) {
@@ -40,7 +37,7 @@ public final class SmartWords {
                 words.say("smart." + letter),
                 mark,
                 text(goal, letter),
-                findings(check, DRAFT + goal.goal(), advice));
+                findings(check, SmartDraft.about(goal.goal()), advice));
     }
 
     private String text(GoalAdvice goal, Letter letter) {
@@ -84,21 +81,17 @@ public final class SmartWords {
                 ? words.goal(goal.goal())
                 : words.say("specific", Map.of("goal", goal.goal(), "platform", platform));
         Stream<String> scope = draft.scope().stream()
-                .filter(fact -> !fact.path().endsWith("radius.unit"))
+                .filter(fact -> !RadiusWords.isUnit(fact))
                 .map(fact -> scope(fact, draft.scope()))
                 .distinct();
         return words.clauses(Stream.concat(Stream.of(what), scope).toList());
     }
 
     private String scope(Fact fact, List<Fact> scope) {
-        if (!fact.path().endsWith("radius.distance")) {
+        if (!RadiusWords.isDistance(fact)) {
             return words.factValue(fact);
         }
-        Optional<Fact> unit = scope.stream()
-                .filter(other -> other.path().endsWith("radius.unit"))
-                .findFirst();
-        String distance = words.factValue(fact)
-                + unit.map(found -> " " + words.factValue(found)).orElse("");
+        String distance = new RadiusWords(words).of(scope).orElseGet(() -> words.factValue(fact));
         return words.say("within", Map.of("distance", distance));
     }
 

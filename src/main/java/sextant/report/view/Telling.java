@@ -8,7 +8,7 @@ import sextant.advice.Evidence;
 import sextant.advice.Warning;
 
 /** What the parts of a report have in common: what they tell, in which words, and the numbers of the footnotes. */
-record Telling(Advice advice, Words words, Notes notes) {
+record Telling(Advice advice, Words words, Notes notes, SturdyWords sturdy) {
 
     /** Everything that speaks for and against an item. */
     EvidenceView evidence(List<Evidence> evidence, int score) {

@@ -20,10 +20,11 @@ public final class Viewer {
      * Prepares a view.
      *
      * @param catalogue where sources are looked up
+     * @param sturdy how the recommendations stand up to other answers
      */
-    public Viewer(Advice advice, Words words, Catalogue catalogue) {
+    public Viewer(Advice advice, Words words, Catalogue catalogue, Sturdy sturdy) {
         this.words = words;
-        this.telling = new Telling(advice, words, new Notes(catalogue, words));
+        this.telling = new Telling(advice, words, new Notes(catalogue, words), new SturdyWords(words, sturdy));
     }
 
     /**

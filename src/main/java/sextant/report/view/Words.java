@@ -79,6 +79,16 @@ public final class Words {
         return texts.name("platforms", id);
     }
 
+    /** The name of a business objective. */
+    public String objective(String id) {
+        return texts.name("objectives", id);
+    }
+
+    /** A part of a line, kept apart from what stands beside it if it needs that. */
+    public String isolated(String part) {
+        return texts.isolated(part);
+    }
+
     /** What a metric measures. */
     public String definition(String metric) {
         return texts.text("metrics." + metric + ".definition");
@@ -92,6 +102,11 @@ public final class Words {
     /** A number with its unit. */
     public String amount(BigDecimal value, Unit unit) {
         return formats.amount(value, unit);
+    }
+
+    /** A distance; {@code unit} is {@code km} or {@code mi}. */
+    public String distance(BigDecimal value, String unit) {
+        return formats.distance(value, unit);
     }
 
     /** A number. */
@@ -188,6 +203,18 @@ public final class Words {
                 ? texts.text(situation, because.reason().arguments())
                 : texts.text(
                         "weigh." + because.rule() + ".holds", because.reason().arguments());
+    }
+
+    /**
+     * What a situation would mean that does not hold; empty where its text tells of numbers that only a situation has that
+     * holds.
+     */
+    public Optional<String> hypothesis(String situation, Map<String, ?> arguments) {
+        return find("situations." + situation + ".holds", arguments).filter(text -> text.indexOf('{') < 0);
+    }
+
+    private Optional<String> find(String key, Map<String, ?> arguments) {
+        return texts.has(key) ? Optional.of(texts.text(key, arguments)) : Optional.empty();
     }
 
     /** Every ground of an item, with what is behind it. */
